@@ -1,0 +1,84 @@
+package org.hexachat.domain.error;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Every reason that a client can be given, with a code that never changes once released. The sentence is English and takes
+ * {@link MessageFormat} arguments; an adapter that speaks other languages keys its own sentences by {@link #code()}.
+ */
+public enum ErrorCode {
+    INPUT_INVALID(ErrorKind.INVALID, "input.invalid", "Some of the input is not valid."),
+    INPUT_REQUIRED(ErrorKind.INVALID, "input.required", "This field is required."),
+    INPUT_BLANK(ErrorKind.INVALID, "input.blank", "This field may not be blank."),
+    INPUT_TOO_LONG(ErrorKind.INVALID, "input.too_long", "Ensure this field has no more than {0} characters."),
+    INPUT_CHARACTERS(ErrorKind.INVALID, "input.characters", "This field contains characters that are not allowed."),
+
+    USERNAME_INVALID(
+            ErrorKind.INVALID,
+            "username.invalid",
+            "Enter a valid username. It may contain only letters, digits, and @/./+/-/_ characters."),
+    USERNAME_TAKEN(ErrorKind.CONFLICT, "username.taken", "A user with that username already exists."),
+    EMAIL_INVALID(ErrorKind.INVALID, "email.invalid", "Enter a valid email address."),
+
+    PASSWORD_TOO_SHORT(
+            ErrorKind.INVALID,
+            "password.too_short",
+            "This password is too short. It must contain at least {0} characters."),
+    PASSWORD_ENTIRELY_NUMERIC(ErrorKind.INVALID, "password.entirely_numeric", "This password is entirely numeric."),
+    PASSWORD_TOO_COMMON(ErrorKind.INVALID, "password.too_common", "This password is too common."),
+    PASSWORD_LIKE_USERNAME(
+            ErrorKind.INVALID, "password.like_username", "The password is too similar to the username."),
+    PASSWORD_LIKE_EMAIL(
+            ErrorKind.INVALID, "password.like_email", "The password is too similar to the email address."),
+    PASSWORD_MISMATCH(ErrorKind.INVALID, "password.mismatch", "The two password fields did not match."),
+    PASSWORD_INCORRECT(ErrorKind.INVALID, "password.incorrect", "Invalid password."),
+
+    CREDENTIALS_INVALID(
+            ErrorKind.UNAUTHENTICATED, "credentials.invalid", "Unable to log in with provided credentials."),
+    AUTHENTICATION_REQUIRED(
+            ErrorKind.UNAUTHENTICATED, "authentication.required", "Authentication credentials were not provided."),
+    TOKEN_INVALID(ErrorKind.UNAUTHENTICATED, "token.invalid", "Invalid token."),
+
+    ROOM_NOT_FOUND(ErrorKind.NOT_FOUND, "room.not_found", "There is no such room."),
+    ROOM_NAME_INVALID(
+            ErrorKind.INVALID,
+            "room.name_invalid",
+            "A room name may contain only letters, digits and underscores."),
+    ROOM_NAME_RESERVED(ErrorKind.INVALID, "room.name_reserved", "This room name is reserved."),
+    ROOM_NAME_TAKEN(ErrorKind.CONFLICT, "room.name_taken", "A room with this name already exists."),
+    ROOM_PASSWORD_INCORRECT(ErrorKind.FORBIDDEN, "room.password_incorrect", "Wrong password."),
+    ROOM_ALREADY_MEMBER(ErrorKind.CONFLICT, "room.already_member", "You are already in this room."),
+    ROOM_NOT_MEMBER(ErrorKind.FORBIDDEN, "room.not_member", "You are not a member of this room."),
+    ROOM_NOT_OWNER(ErrorKind.FORBIDDEN, "room.not_owner", "You are not the owner of this room."),
+
+    RATE_LIMITED(ErrorKind.RATE_LIMITED, "rate_limited", "Too many requests. Try again later."),
+    SERVER_BUSY(ErrorKind.UNAVAILABLE, "server.busy", "The server is busy. Try again in a moment."),
+    STORAGE_UNAVAILABLE(
+            ErrorKind.UNAVAILABLE, "storage.unavailable", "The server cannot reach its storage. Try again in a moment.");
+
+    private final ErrorKind kind;
+    private final String code;
+    private final String sentence;
+
+    ErrorCode(ErrorKind kind, String code, String sentence) {
+        this.kind = kind;
+        this.code = code;
+        this.sentence = sentence;
+    }
+
+    public ErrorKind kind() {
+        return kind;
+    }
+
+    /** The stable, dotted, lower-case name that clients switch on. */
+    public String code() {
+        return code;
+    }
+
+    /** The English sentence with its arguments filled in. */
+    public String sentence(List<Object> arguments) {
+        return new MessageFormat(sentence, Locale.ENGLISH).format(arguments.toArray());
+    }
+}

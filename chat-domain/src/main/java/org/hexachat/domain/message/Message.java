@@ -1,0 +1,13 @@
+package org.hexachat.domain.message;
+
+import java.time.Instant;
+import org.hexachat.domain.user.Actor;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
+
+/**
+ * Something that was said in a room.
+ *
+ * @param sequence its place in the room, by which messages are ordered
+ */
+public record Message(MessageId id, RoomId room, Sequence sequence, Actor author, MessageText text, Instant postedAt) {}

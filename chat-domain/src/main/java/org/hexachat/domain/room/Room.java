@@ -1,0 +1,25 @@
+package org.hexachat.domain.room;
+
+import java.time.Instant;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.user.UserId;
+
+/**
+ * A place to chat. Its owner made it, and is a member only after joining like anyone else.
+ *
+ * @param owner who may delete it; may be an account that was deleted since
+ */
+public record Room(RoomId id, RoomName name, UserId owner, RoomAccess access, Instant createdAt) {
+
+    /**
+     * Demands the owner for what only the owner may do.
+     *
+     * @throws ChatException {@code room.not_owner} unless {@code user} owns this room
+     */
+    public void requireOwner(UserId user) {
+        if (!owner.equals(user)) {
+            throw new ChatException(ErrorCode.ROOM_NOT_OWNER);
+        }
+    }
+}

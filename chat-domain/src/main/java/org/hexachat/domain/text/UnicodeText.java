@@ -1,0 +1,40 @@
+package org.hexachat.domain.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/**
+ * A string seen as Unicode code points, which is how every limit of the domain counts.
+ *
+ * @param value any string, ill-formed ones included
+ */
+public record UnicodeText(String value) {
+
+    /** The length in code points. */
+    public int length() {
+        return value.codePointCount(0, value.length());
+    }
+
+    /** Whether a code point is there for which the test holds. */
+    public boolean contains(IntPredicate test) {
+        return value.codePoints().anyMatch(test);
+    }
+
+    /** Whether half a surrogate pair stands alone: no UTF-8 can carry it, so a store would silently change it. */
+    public boolean isIllFormed() {
+        return contains(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    public UnicodeText normalized(Normalizer.Form form) {
+        return new UnicodeText(Normalizer.normalize(value, form));
+    }
+
+    /**
+     * The form under which two names are the same name. Upper-casing first folds what lower-casing alone keeps apart (ß and
+     * ss, final and medial sigma), which is the full case folding of Unicode but for a few letters of no living language.
+     */
+    public UnicodeText caseFolded() {
+        return new UnicodeText(value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    }
+}
