@@ -1,0 +1,18 @@
+package org.hexachat.application.port.in;
+
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.Actor;
+import org.hexachat.domain.user.UserId;
+import org.hexachat.domain.user.Username;
+
+/**
+ * Somebody who was recognized by a token.
+ *
+ * @param session the login the token belongs to; ends when it is revoked
+ */
+public record Caller(UserId id, Username username, boolean administrator, SessionId session) {
+
+    public Actor actor() {
+        return new Actor(id, username);
+    }
+}

@@ -1,0 +1,5 @@
+/** Writing and reading messages. */
+@NullMarked
+package org.hexachat.application.port.in.message;
+
+import org.jspecify.annotations.NullMarked;

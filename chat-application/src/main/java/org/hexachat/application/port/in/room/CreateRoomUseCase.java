@@ -1,0 +1,31 @@
+package org.hexachat.application.port.in.room;
+
+import java.util.Optional;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.room.Room;
+
+/** Make a room. */
+public interface CreateRoomUseCase {
+
+    /**
+     * Makes the caller the owner of a new room, and not yet a member.
+     *
+     * @throws ChatException {@code input.invalid} with every violation of {@code name} and {@code password} at once, a taken
+     *     name included; {@code server.busy} when too many passwords are being hashed
+     */
+    Room create(Command command);
+
+    /**
+     * The room to make.
+     *
+     * @param password empty for a room that anyone may join
+     */
+    record Command(Caller caller, String name, Optional<String> password) {
+
+        @Override
+        public String toString() {
+            return "Command[" + name + ", ***]";
+        }
+    }
+}

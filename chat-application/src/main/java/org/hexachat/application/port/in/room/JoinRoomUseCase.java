@@ -1,0 +1,27 @@
+package org.hexachat.application.port.in.room;
+
+import java.util.Optional;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.room.Room;
+
+/** Become a member of a room. */
+public interface JoinRoomUseCase {
+
+    /**
+     * Joins the caller to the room. A password is ignored where the room has none.
+     *
+     * @throws ChatException {@code room.not_found}; {@code room.already_member}; {@code room.password_incorrect}, also when none
+     *     was given; {@code server.busy} when too many passwords are being checked
+     */
+    Room join(Command command);
+
+    /** Which room, and what opens it. */
+    record Command(Caller caller, String room, Optional<String> password) {
+
+        @Override
+        public String toString() {
+            return "Command[" + room + ", ***]";
+        }
+    }
+}

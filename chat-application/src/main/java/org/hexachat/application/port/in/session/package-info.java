@@ -1,0 +1,5 @@
+/** Logging in, being recognized, logging out. */
+@NullMarked
+package org.hexachat.application.port.in.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.hexachat.application.port.out;
+
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
+
+/**
+ * Cuts what is open where the right to it has ended. When a call returns, the connections it means receive nothing more; that
+ * they are told why, and closed, may take a moment longer. Never waits for a slow peer. Called after the end of the right is
+ * durable, so that a connection which opens at the same time is refused by the store or found here.
+ */
+public interface LiveConnections {
+
+    /** The room was deleted. */
+    void closeRoom(RoomId room);
+
+    /** The account was deleted. */
+    void closeUser(UserId user);
+
+    /** The session was revoked. */
+    void closeSession(SessionId session);
+}

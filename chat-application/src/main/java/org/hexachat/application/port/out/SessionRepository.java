@@ -1,0 +1,41 @@
+package org.hexachat.application.port.out;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hexachat.domain.session.Session;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.session.TokenHash;
+import org.hexachat.domain.user.User;
+import org.hexachat.domain.user.UserId;
+
+/** Keeps sessions. Every call can throw {@code storage.unavailable}. */
+public interface SessionRepository {
+
+    /** Stores a session of an account that is there. */
+    void add(Session session);
+
+    /** The session that a token opens, with the account it belongs to. */
+    Optional<OpenSession> find(TokenHash tokenHash);
+
+    /** Whether the session is still open. */
+    boolean isOpen(SessionId id);
+
+    /** Writes down a use; does nothing to a session that is gone. */
+    void markUsed(SessionId id, Instant at);
+
+    /** Ends a session; does nothing to one that is gone. */
+    void revoke(SessionId id);
+
+    /** Ends every session of a user but one, and answers which. */
+    List<SessionId> revokeOthers(UserId user, SessionId kept);
+
+    /** Ends every session of a user. */
+    void revokeAll(UserId user);
+
+    /** Ends a user's sessions that were used longest ago, so that {@code kept} are left, and answers which. */
+    List<SessionId> revokeOldest(UserId user, int kept);
+
+    /** A session and whose it is. */
+    record OpenSession(Session session, User user) {}
+}

@@ -1,0 +1,63 @@
+package org.hexachat.application.service.room;
+
+import java.util.Optional;
+import org.hexachat.application.port.in.room.CreateRoomUseCase;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.IdGenerator;
+import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.error.Refusal;
+import org.hexachat.domain.error.Violations;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.RoomPassword;
+
+/** Checks everything first, hashes then, and stores last, where a name taken meanwhile is found out. */
+public final class CreateRoomService implements CreateRoomUseCase {
+
+    private final RoomRepository rooms;
+    private final RoomLog log;
+    private final PasswordHasher hasher;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    public CreateRoomService(
+            RoomRepository rooms, RoomLog log, PasswordHasher hasher, IdGenerator ids, Clock clock) {
+        this.rooms = rooms;
+        this.log = log;
+        this.hasher = hasher;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Room create(Command command) {
+        Violations violations = new Violations();
+        Optional<RoomName> name = violations.check("name", () -> new RoomName(command.name()));
+        name.flatMap(rooms::findByName)
+                .ifPresent(taken -> violations.add("name", Refusal.of(ErrorCode.ROOM_NAME_TAKEN)));
+        Optional<RoomPassword> password =
+                command.password().flatMap(typed -> violations.check("password", () -> RoomPassword.of(typed)));
+        violations.throwIfAny();
+        Room room = new Room(
+                new RoomId(ids.next()), name.orElseThrow(), command.caller().id(), access(password), clock.now());
+        Violations lateViolations = new Violations();
+        lateViolations.check("name", () -> create(room));
+        lateViolations.throwIfAny();
+        return room;
+    }
+
+    private Room create(Room room) {
+        log.create(room);
+        return room;
+    }
+
+    private RoomAccess access(Optional<RoomPassword> password) {
+        return password.<RoomAccess>map(typed -> new RoomAccess.ByPassword(hasher.hash(typed.secret())))
+                .orElseGet(RoomAccess.Open::new);
+    }
+}

@@ -1,0 +1,70 @@
+package org.hexachat.application.service.room;
+
+import java.util.Optional;
+import org.hexachat.application.port.in.room.FindRoomUseCase;
+import org.hexachat.application.port.in.room.JoinRoomUseCase;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomLog.AppendOutcome;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.error.Violations;
+import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomPassword;
+
+/** Asks for the password where there is one; the log decides a race between two joins of the same person. */
+public final class JoinRoomService implements JoinRoomUseCase {
+
+    private final FindRoomUseCase find;
+    private final MembershipRepository memberships;
+    private final PasswordHasher hasher;
+    private final RoomLog log;
+    private final RoomEventBroadcaster broadcaster;
+    private final Clock clock;
+
+    public JoinRoomService(
+            FindRoomUseCase find,
+            MembershipRepository memberships,
+            PasswordHasher hasher,
+            RoomLog log,
+            RoomEventBroadcaster broadcaster,
+            Clock clock) {
+        this.find = find;
+        this.memberships = memberships;
+        this.hasher = hasher;
+        this.log = log;
+        this.broadcaster = broadcaster;
+        this.clock = clock;
+    }
+
+    @Override
+    public Room join(Command command) {
+        Room room = find.find(command.room());
+        if (memberships.find(room.id(), command.caller().id()).isPresent()) {
+            throw new ChatException(ErrorCode.ROOM_ALREADY_MEMBER);
+        }
+        if (!opens(command.password(), room.access())) {
+            throw new ChatException(ErrorCode.ROOM_PASSWORD_INCORRECT);
+        }
+        AppendOutcome joined = log.append(
+                new PendingEvent(room.id(), command.caller().actor(), clock.now(), new RoomChange.MemberJoined()));
+        broadcaster.broadcast(joined.event());
+        return room;
+    }
+
+    private boolean opens(Optional<String> typed, RoomAccess access) {
+        return switch (access) {
+            case RoomAccess.Open() -> true;
+            case RoomAccess.ByPassword(var hash) ->
+                typed.flatMap(text -> new Violations().check("password", () -> RoomPassword.of(text)))
+                        .filter(password -> hasher.matches(password.secret(), hash))
+                        .isPresent();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.hexachat.application.service.session;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hexachat.application.port.in.session.LogInUseCase;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.IdGenerator;
+import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.TokenIssuer;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.error.Violations;
+import org.hexachat.domain.session.Session;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.session.SessionToken;
+import org.hexachat.domain.user.Credentials;
+import org.hexachat.domain.user.RawPassword;
+import org.hexachat.domain.user.User;
+import org.hexachat.domain.user.Username;
+
+/** Checks a password of somebody or of nobody at the same cost, and renews a hash that has become weak. */
+public final class LogInService implements LogInUseCase {
+
+    private final UserRepository users;
+    private final SessionRepository sessions;
+    private final PasswordHasher hasher;
+    private final TokenIssuer tokens;
+    private final LiveConnections connections;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    public LogInService(
+            UserRepository users,
+            SessionRepository sessions,
+            PasswordHasher hasher,
+            TokenIssuer tokens,
+            LiveConnections connections,
+            IdGenerator ids,
+            Clock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.hasher = hasher;
+        this.tokens = tokens;
+        this.connections = connections;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public SessionToken logIn(Command command) {
+        RawPassword password = typed(command);
+        Optional<Credentials> credentials =
+                new Violations().check("username", () -> new Username(command.username())).flatMap(users::findCredentials);
+        return credentials
+                .filter(found -> hasher.matches(password, found.password()))
+                .map(found -> open(found, password))
+                .orElseThrow(() -> refuse(credentials, password));
+    }
+
+    private static RawPassword typed(Command command) {
+        return new Violations()
+                .check("password", () -> new RawPassword(command.password()))
+                .orElseThrow(() -> new ChatException(ErrorCode.CREDENTIALS_INVALID));
+    }
+
+    private ChatException refuse(Optional<Credentials> credentials, RawPassword password) {
+        if (credentials.isEmpty()) {
+            hasher.matchNothing(password);
+        }
+        return new ChatException(ErrorCode.CREDENTIALS_INVALID);
+    }
+
+    private SessionToken open(Credentials credentials, RawPassword password) {
+        User user = credentials.user();
+        if (hasher.isOutdated(credentials.password())) {
+            users.changePassword(user.id(), hasher.hash(password));
+        }
+        SessionToken token = tokens.issue();
+        Instant now = clock.now();
+        sessions.add(new Session(new SessionId(ids.next()), user.id(), tokens.hash(token), now, now));
+        sessions.revokeOldest(user.id(), Session.MAX_PER_USER).forEach(connections::closeSession);
+        return token;
+    }
+}
