@@ -24,10 +24,7 @@ public final class ChatException extends RuntimeException {
     }
 
     private ChatException(
-            Refusal refusal,
-            List<Violation> violations,
-            @Nullable Duration retryAfter,
-            @Nullable Throwable cause) {
+            Refusal refusal, List<Violation> violations, @Nullable Duration retryAfter, @Nullable Throwable cause) {
         super(refusal.sentence(), cause);
         this.refusal = refusal;
         this.violations = List.copyOf(violations);

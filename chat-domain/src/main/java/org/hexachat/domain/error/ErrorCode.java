@@ -28,10 +28,8 @@ public enum ErrorCode {
             "This password is too short. It must contain at least {0} characters."),
     PASSWORD_ENTIRELY_NUMERIC(ErrorKind.INVALID, "password.entirely_numeric", "This password is entirely numeric."),
     PASSWORD_TOO_COMMON(ErrorKind.INVALID, "password.too_common", "This password is too common."),
-    PASSWORD_LIKE_USERNAME(
-            ErrorKind.INVALID, "password.like_username", "The password is too similar to the username."),
-    PASSWORD_LIKE_EMAIL(
-            ErrorKind.INVALID, "password.like_email", "The password is too similar to the email address."),
+    PASSWORD_LIKE_USERNAME(ErrorKind.INVALID, "password.like_username", "The password is too similar to the username."),
+    PASSWORD_LIKE_EMAIL(ErrorKind.INVALID, "password.like_email", "The password is too similar to the email address."),
     PASSWORD_MISMATCH(ErrorKind.INVALID, "password.mismatch", "The two password fields did not match."),
     PASSWORD_INCORRECT(ErrorKind.INVALID, "password.incorrect", "Invalid password."),
 
@@ -43,9 +41,7 @@ public enum ErrorCode {
 
     ROOM_NOT_FOUND(ErrorKind.NOT_FOUND, "room.not_found", "There is no such room."),
     ROOM_NAME_INVALID(
-            ErrorKind.INVALID,
-            "room.name_invalid",
-            "A room name may contain only letters, digits and underscores."),
+            ErrorKind.INVALID, "room.name_invalid", "A room name may contain only letters, digits and underscores."),
     ROOM_NAME_RESERVED(ErrorKind.INVALID, "room.name_reserved", "This room name is reserved."),
     ROOM_NAME_TAKEN(ErrorKind.CONFLICT, "room.name_taken", "A room with this name already exists."),
     ROOM_PASSWORD_INCORRECT(ErrorKind.FORBIDDEN, "room.password_incorrect", "Wrong password."),
@@ -56,7 +52,9 @@ public enum ErrorCode {
     RATE_LIMITED(ErrorKind.RATE_LIMITED, "rate_limited", "Too many requests. Try again later."),
     SERVER_BUSY(ErrorKind.UNAVAILABLE, "server.busy", "The server is busy. Try again in a moment."),
     STORAGE_UNAVAILABLE(
-            ErrorKind.UNAVAILABLE, "storage.unavailable", "The server cannot reach its storage. Try again in a moment.");
+            ErrorKind.UNAVAILABLE,
+            "storage.unavailable",
+            "The server cannot reach its storage. Try again in a moment.");
 
     private final ErrorKind kind;
     private final String code;

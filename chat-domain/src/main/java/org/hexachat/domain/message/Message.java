@@ -1,9 +1,9 @@
 package org.hexachat.domain.message;
 
 import java.time.Instant;
-import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.user.Actor;
 
 /**
  * Something that was said in a room.

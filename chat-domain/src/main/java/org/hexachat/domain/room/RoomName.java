@@ -51,6 +51,9 @@ public record RoomName(String value) {
     }
 
     private static String canonical(String name) {
-        return new UnicodeText(name).caseFolded().normalized(Normalizer.Form.NFC).value();
+        return new UnicodeText(name)
+                .caseFolded()
+                .normalized(Normalizer.Form.NFC)
+                .value();
     }
 }

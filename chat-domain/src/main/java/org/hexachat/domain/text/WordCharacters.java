@@ -11,8 +11,7 @@ public final class WordCharacters {
             "\\u115F\\u1160\\u3164\\uFFA0\\u034F\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}";
 
     /** Scripts with stacked vowels and tones need up to four marks on a letter; more is only meant to deface. */
-    private static final String LETTER =
-            "[\\p{L}&&[^" + INVISIBLE + "]][\\p{M}&&[^" + INVISIBLE + "]]{0,4}";
+    private static final String LETTER = "[\\p{L}&&[^" + INVISIBLE + "]][\\p{M}&&[^" + INVISIBLE + "]]{0,4}";
 
     /** A regular expression that matches one word character. */
     public static final String EXPRESSION = "(?:" + LETTER + "|\\p{N}|_)";

@@ -16,8 +16,8 @@ public record EmailAddress(String value) {
     /** The longest path that SMTP carries, less its brackets (RFC 5321, 4.5.3.1.3). */
     public static final int MAX_LENGTH = 254;
 
-    private static final Pattern PLAUSIBLE =
-            Pattern.compile("[^\\s\\p{C}@<>()\\[\\],;:\\\\\"]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?");
+    private static final Pattern PLAUSIBLE = Pattern.compile(
+            "[^\\s\\p{C}@<>()\\[\\],;:\\\\\"]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}])?");
 
     /**
      * Prepares and checks an address.

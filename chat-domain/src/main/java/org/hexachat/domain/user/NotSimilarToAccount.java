@@ -15,7 +15,10 @@ record NotSimilarToAccount() implements PasswordRule {
     @Override
     public Optional<Refusal> objectionTo(PasswordCandidate candidate) {
         String password = candidate.password().value();
-        if (candidate.username().filter(name -> resembles(password, name.value())).isPresent()) {
+        if (candidate
+                .username()
+                .filter(name -> resembles(password, name.value()))
+                .isPresent()) {
             return Optional.of(Refusal.of(ErrorCode.PASSWORD_LIKE_USERNAME));
         }
         return candidate

@@ -42,7 +42,10 @@ public record Username(String value) {
 
     /** The form under which usernames are unique: NFKC without regard to case. */
     public String canonical() {
-        return new UnicodeText(value).caseFolded().normalized(Normalizer.Form.NFKC).value();
+        return new UnicodeText(value)
+                .caseFolded()
+                .normalized(Normalizer.Form.NFKC)
+                .value();
     }
 
     /** Whether this name is kept for the server itself. */

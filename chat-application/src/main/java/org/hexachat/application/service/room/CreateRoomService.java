@@ -25,8 +25,7 @@ public final class CreateRoomService implements CreateRoomUseCase {
     private final IdGenerator ids;
     private final Clock clock;
 
-    public CreateRoomService(
-            RoomRepository rooms, RoomLog log, PasswordHasher hasher, IdGenerator ids, Clock clock) {
+    public CreateRoomService(RoomRepository rooms, RoomLog log, PasswordHasher hasher, IdGenerator ids, Clock clock) {
         this.rooms = rooms;
         this.log = log;
         this.hasher = hasher;

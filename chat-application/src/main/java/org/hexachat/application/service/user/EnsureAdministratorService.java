@@ -19,8 +19,7 @@ public final class EnsureAdministratorService implements EnsureAdministratorUseC
     private final RegisterUserUseCase registration;
     private final PasswordHasher hasher;
 
-    public EnsureAdministratorService(
-            UserRepository users, RegisterUserUseCase registration, PasswordHasher hasher) {
+    public EnsureAdministratorService(UserRepository users, RegisterUserUseCase registration, PasswordHasher hasher) {
         this.users = users;
         this.registration = registration;
         this.hasher = hasher;

@@ -31,8 +31,8 @@ public final class PasswordProof {
      * @throws ChatException {@code token.invalid} when the account is gone; {@code server.busy}
      */
     User demand(Caller caller, String currentPassword, Violations violations) {
-        Credentials credentials = users.findCredentials(caller.id())
-                .orElseThrow(() -> new ChatException(ErrorCode.TOKEN_INVALID));
+        Credentials credentials =
+                users.findCredentials(caller.id()).orElseThrow(() -> new ChatException(ErrorCode.TOKEN_INVALID));
         boolean proven = violations
                 .check(FIELD, () -> new RawPassword(currentPassword))
                 .map(password -> hasher.matches(password, credentials.password()))

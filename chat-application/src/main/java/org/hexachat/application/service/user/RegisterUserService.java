@@ -57,8 +57,7 @@ public final class RegisterUserService implements RegisterUserUseCase {
     private PasswordCandidate validated(Command command) {
         Violations violations = new Violations();
         Optional<Username> name = violations.check("username", () -> new Username(command.username()));
-        name.filter(this::isTaken)
-                .ifPresent(taken -> violations.add("username", Refusal.of(ErrorCode.USERNAME_TAKEN)));
+        name.filter(this::isTaken).ifPresent(taken -> violations.add("username", Refusal.of(ErrorCode.USERNAME_TAKEN)));
         Optional<EmailAddress> email =
                 command.email().flatMap(typed -> violations.check("email", () -> new EmailAddress(typed)));
         Optional<PasswordCandidate> candidate = violations
