@@ -1,0 +1,29 @@
+package org.hexachat.testkit.contract;
+
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.Transactions;
+import org.hexachat.application.port.out.UserRepository;
+
+/**
+ * One store seen through all of its ports. Contracts put what they need in place through the ports themselves, with fresh
+ * identifiers and names, so that a store may be shared by many tests.
+ */
+public interface Storage {
+    UserRepository users();
+
+    SessionRepository sessions();
+
+    RoomRepository rooms();
+
+    MembershipRepository memberships();
+
+    MessageRepository messages();
+
+    RoomLog log();
+
+    Transactions transactions();
+}

@@ -1,0 +1,33 @@
+package org.hexachat.testkit.fake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.domain.room.Membership;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
+
+/** Memberships in memory. */
+final class InMemoryMembershipRepository implements MembershipRepository {
+    private final Memory memory;
+
+    InMemoryMembershipRepository(Memory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public Optional<Membership> find(RoomId room, UserId user) {
+        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room))
+                .flatMap(stored -> Optional.ofNullable(stored.members().get(user))));
+    }
+
+    @Override
+    public List<RoomId> roomsOf(UserId user) {
+        return memory.read(tables -> tables.rooms().values().stream()
+                .filter(stored -> stored.members().containsKey(user))
+                .map(stored -> stored.room().id())
+                .sorted(Comparator.comparing(RoomId::value))
+                .toList());
+    }
+}

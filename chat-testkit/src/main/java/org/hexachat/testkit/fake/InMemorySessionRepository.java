@@ -1,0 +1,91 @@
+package org.hexachat.testkit.fake;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.domain.session.Session;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.session.TokenHash;
+import org.hexachat.domain.user.UserId;
+
+/** Sessions in memory. */
+final class InMemorySessionRepository implements SessionRepository {
+    private static final Comparator<Session> LATEST_USE_FIRST = Comparator.comparing(Session::lastUsedAt)
+            .thenComparing(Session::createdAt)
+            .thenComparing(session -> session.id().value())
+            .reversed();
+
+    private final Memory memory;
+
+    InMemorySessionRepository(Memory memory) {
+        this.memory = memory;
+    }
+
+    @Override
+    public void add(Session session) {
+        memory.update(tables -> {
+            tables.requireKnown(session.user());
+            tables.sessions().put(session.id(), session);
+        });
+    }
+
+    @Override
+    public Optional<OpenSession> find(TokenHash tokenHash) {
+        return memory.read(tables -> tables.sessions().values().stream()
+                .filter(session -> session.tokenHash().equals(tokenHash))
+                .findFirst()
+                .flatMap(session -> Optional.ofNullable(tables.accounts().get(session.user()))
+                        .map(account -> new OpenSession(session, account.user()))));
+    }
+
+    @Override
+    public boolean isOpen(SessionId id) {
+        return memory.read(tables -> tables.sessions().containsKey(id));
+    }
+
+    @Override
+    public void markUsed(SessionId id, Instant at) {
+        memory.update(tables -> tables.sessions().computeIfPresent(id, (same, old) -> used(old, at)));
+    }
+
+    @Override
+    public void revoke(SessionId id) {
+        memory.update(tables -> tables.sessions().remove(id));
+    }
+
+    @Override
+    public List<SessionId> revokeOthers(UserId user, SessionId kept) {
+        return revokeWhere(user, 0, session -> !session.id().equals(kept));
+    }
+
+    @Override
+    public void revokeAll(UserId user) {
+        revokeWhere(user, 0, session -> true);
+    }
+
+    @Override
+    public List<SessionId> revokeOldest(UserId user, int kept) {
+        return revokeWhere(user, kept, session -> true);
+    }
+
+    private List<SessionId> revokeWhere(UserId user, int kept, Predicate<Session> condition) {
+        return memory.write(tables -> {
+            List<SessionId> ended = tables.sessions().values().stream()
+                    .filter(session -> session.user().equals(user))
+                    .filter(condition)
+                    .sorted(LATEST_USE_FIRST)
+                    .skip(kept)
+                    .map(Session::id)
+                    .toList();
+            ended.forEach(tables.sessions()::remove);
+            return ended;
+        });
+    }
+
+    private static Session used(Session old, Instant at) {
+        return new Session(old.id(), old.user(), old.tokenHash(), old.createdAt(), at);
+    }
+}

@@ -1,0 +1,50 @@
+package org.hexachat.testkit.fake;
+
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.Transactions;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.testkit.contract.Storage;
+
+/** A whole store in memory: what one port writes, the others read. For many threads; starts empty. */
+public final class InMemoryStorage implements Storage {
+    private final Memory memory = new Memory();
+
+    @Override
+    public UserRepository users() {
+        return new InMemoryUserRepository(memory);
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return new InMemorySessionRepository(memory);
+    }
+
+    @Override
+    public RoomRepository rooms() {
+        return new InMemoryRoomRepository(memory);
+    }
+
+    @Override
+    public MembershipRepository memberships() {
+        return new InMemoryMembershipRepository(memory);
+    }
+
+    @Override
+    public MessageRepository messages() {
+        return new InMemoryMessageRepository(memory);
+    }
+
+    @Override
+    public RoomLog log() {
+        return new InMemoryRoomLog(memory);
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new InMemoryTransactions(memory);
+    }
+}
