@@ -73,6 +73,11 @@ final class InMemoryUserRepository implements UserRepository {
     }
 
     @Override
+    public void renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed) {
+        change(id, old -> old.password().equals(outdated) ? new Credentials(old.user(), renewed) : old);
+    }
+
+    @Override
     public void grantAdministrator(UserId id) {
         change(id, old -> new Credentials(administrator(old.user()), old.password()));
     }

@@ -47,6 +47,12 @@ public interface UserRepository {
     /** Replaces the password; does nothing to an account that is gone. */
     void changePassword(UserId id, PasswordHash password);
 
+    /**
+     * Replaces an outdated hash by a stronger one of the same password. Does nothing where the password was changed meanwhile, so
+     * that an old one never comes back, nor to an account that is gone.
+     */
+    void renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed);
+
     /** Makes the account an administrator; does nothing to an account that is gone. */
     void grantAdministrator(UserId id);
 

@@ -76,7 +76,7 @@ public final class LogInService implements LogInUseCase {
     private SessionToken open(Credentials credentials, RawPassword password) {
         User user = credentials.user();
         if (hasher.isOutdated(credentials.password())) {
-            users.changePassword(user.id(), hasher.hash(password));
+            users.renewPassword(user.id(), credentials.password(), hasher.hash(password));
         }
         SessionToken token = tokens.issue();
         Instant now = clock.now();
