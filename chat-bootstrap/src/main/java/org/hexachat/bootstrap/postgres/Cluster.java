@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The files of the database: made on the first start, checked on every other. */
+/** The files of the database: made on the first start. */
 record Cluster(PostgresFolder folder, PostgresCommand command) {
 
     private static final int PASSWORD_BYTES = 32;
@@ -18,7 +16,6 @@ record Cluster(PostgresFolder folder, PostgresCommand command) {
     /** Answers the password that opens the database. */
     String prepare() {
         try {
-            refuseOtherVersions();
             String password = password();
             if (!Files.exists(folder.cluster())) {
                 create();
@@ -27,39 +24,6 @@ record Cluster(PostgresFolder folder, PostgresCommand command) {
         } catch (IOException e) {
             throw PostgresFolder.unwritable(folder.root(), e);
         }
-    }
-
-    private void refuseOtherVersions() throws IOException {
-        Optional<String> version = version(folder.cluster()).or(this::versionOfOthers);
-        if (version.filter(it -> !it.equals(PostgresFolder.MAJOR_VERSION)).isPresent()) {
-            throw otherVersion(version.get());
-        }
-    }
-
-    private Optional<String> versionOfOthers() {
-        try (Stream<Path> files = Files.list(folder.root())) {
-            return files.filter(file -> !file.equals(folder.unfinishedCluster()))
-                    .flatMap(file -> version(file).stream())
-                    .findFirst();
-        } catch (IOException e) {
-            throw PostgresFolder.unwritable(folder.root(), e);
-        }
-    }
-
-    private static Optional<String> version(Path cluster) {
-        Path file = cluster.resolve("PG_VERSION");
-        try {
-            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
-        } catch (IOException e) {
-            throw PostgresFolder.unwritable(file, e);
-        }
-    }
-
-    private DatabaseFailure otherVersion(String version) {
-        return new DatabaseFailure(
-                "The data in %s were written by PostgreSQL %s, and this server runs PostgreSQL %s."
-                        .formatted(folder.root(), version, PostgresFolder.MAJOR_VERSION),
-                "Use the version of this program that wrote them, or choose an empty folder with chat.data-dir.");
     }
 
     private String password() throws IOException {

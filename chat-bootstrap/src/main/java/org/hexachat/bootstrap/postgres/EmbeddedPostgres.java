@@ -44,6 +44,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(FolderLock lock, PostgresFolder folder) {
+        new DataVersion(folder).refuseOthers();
         PostgresProgram program = new PostgresProgram(folder);
         PostgresCommand command = new PostgresCommand(program.unpacked());
         new Leftovers(folder, command).end();

@@ -4,106 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.Inet4Address;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EmbeddedPostgresIT {
 
     @TempDir
     Path dataDir;
 
-    @ParameterizedTest
-    @CsvSource({
-        "fsync,on",
-        "full_page_writes,on",
-        "synchronous_commit,on",
-        "data_checksums,on",
-        "server_encoding,UTF8",
-        "listen_addresses,127.0.0.1",
-        "unix_socket_directories,''",
-        "password_encryption,scram-sha-256",
-        "log_min_error_statement,panic"
-    })
-    void it_keeps_what_was_committed_and_stays_among_itself(String setting, String value) {
-        try (EmbeddedPostgres postgres = start()) {
-            assertThat(new Sql(postgres.address()).ask("SHOW " + setting)).isEqualTo(value);
-        }
+    private StartedFolder started;
+
+    @BeforeAll
+    void startOnce(@TempDir Path empty) {
+        started = StartedFolder.in(empty);
     }
 
-    @Test
-    void the_collation_does_not_depend_on_the_system() {
-        try (EmbeddedPostgres postgres = start()) {
-            assertThat(new Sql(postgres.address())
-                            .ask("SELECT datlocprovider || ' ' || datlocale FROM pg_database"
-                                    + " WHERE datname = current_database()"))
-                    .isEqualTo("b C.UTF-8");
-        }
-    }
-
-    @Test
-    void the_chat_is_no_superuser() {
-        try (EmbeddedPostgres postgres = start()) {
-            assertThat(new Sql(postgres.address()).ask("SHOW is_superuser")).isEqualTo("off");
-        }
-    }
-
-    @Test
-    void nobody_gets_in_without_the_password() {
-        try (EmbeddedPostgres postgres = start()) {
-            for (String user : List.of("postgres", "hexachat")) {
-                assertThatThrownBy(() -> DriverManager.getConnection(
-                                postgres.address().url(), user, "guess"))
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("password authentication failed");
-            }
-        }
-    }
-
-    @Test
-    void nobody_else_on_the_machine_can_look_into_the_folder() throws IOException {
-        start().close();
-        Path root = dataDir.resolve("postgresql");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root)))
-                .isEqualTo("rwx------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("password"))))
-                .isEqualTo("rw-------");
-    }
-
-    @Test
-    void it_listens_on_the_loopback_address_only() throws IOException {
-        try (EmbeddedPostgres postgres = start()) {
-            int port = Integer.parseInt(postgres.address().url().replaceAll(".*:(\\d+)/.*", "$1"));
-            for (InetAddress address : outerAddresses()) {
-                try (Socket socket = new Socket()) {
-                    assertThatThrownBy(() -> socket.connect(new InetSocketAddress(address, port), 1000))
-                            .isInstanceOf(IOException.class);
-                }
-            }
-        }
-    }
-
-    private static List<InetAddress> outerAddresses() throws IOException {
-        return NetworkInterface.networkInterfaces()
-                .flatMap(NetworkInterface::inetAddresses)
-                .filter(Inet4Address.class::isInstance)
-                .filter(address -> !address.isLoopbackAddress())
-                .toList();
+    @BeforeEach
+    void copy() throws IOException {
+        started.copyTo(dataDir);
     }
 
     @Test
@@ -143,7 +73,6 @@ class EmbeddedPostgresIT {
 
     @Test
     void a_process_that_got_the_number_of_the_dead_postgres_is_left_alone() throws IOException {
-        start().close();
         Files.writeString(
                 dataDir.resolve("postgresql/18/postmaster.pid"),
                 ProcessHandle.current().parent().orElseThrow().pid() + "\n");
@@ -153,9 +82,9 @@ class EmbeddedPostgresIT {
     }
 
     @Test
-    void a_start_that_was_cut_short_is_begun_again() throws IOException {
-        Files.createDirectories(dataDir.resolve("postgresql/18.new/base"));
-        Files.writeString(dataDir.resolve("postgresql/18.new/PG_VERSION"), "18\n");
+    void a_first_start_that_was_cut_short_is_begun_again() throws IOException {
+        Path cluster = dataDir.resolve("postgresql/18");
+        Files.move(cluster, cluster.resolveSibling("18.new"));
         try (EmbeddedPostgres postgres = start()) {
             assertThat(new Sql(postgres.address()).ask("SELECT 1")).isEqualTo("1");
         }
@@ -172,23 +101,37 @@ class EmbeddedPostgresIT {
     }
 
     @Test
-    void two_servers_on_two_folders_do_not_meet(@TempDir Path other) {
+    void two_servers_on_two_folders_do_not_meet(@TempDir Path other) throws IOException {
+        started.copyTo(other);
         try (EmbeddedPostgres one = start();
                 EmbeddedPostgres two = EmbeddedPostgres.startIn(other)) {
-            assertThat(new Sql(one.address()).ask("SHOW data_directory"))
-                    .isNotEqualTo(new Sql(two.address()).ask("SHOW data_directory"));
+            new Sql(one.address()).execute("CREATE TABLE of_one ()");
+            assertThat(new Sql(two.address()).ask("SELECT count(*) FROM pg_class WHERE relname = 'of_one'"))
+                    .isEqualTo("0");
         }
     }
 
+    @Test
+    void data_that_another_major_version_wrote_are_refused() throws IOException {
+        Files.writeString(dataDir.resolve("postgresql/18/PG_VERSION"), "17\n");
+        assertRefusesVersion("17");
+    }
+
     @ParameterizedTest
-    @CsvSource({"17,17", "18,17", "19,19"})
-    void the_data_of_another_major_version_are_refused(String folder, String version) throws IOException {
-        Path cluster = Files.createDirectories(dataDir.resolve("postgresql").resolve(folder));
+    @ValueSource(strings = {"17", "19"})
+    void a_folder_of_another_major_version_is_refused(String version) throws IOException {
+        Path cluster = dataDir.resolve("postgresql/18");
         Files.writeString(cluster.resolve("PG_VERSION"), version + "\n");
+        Files.move(cluster, cluster.resolveSibling(version));
+        assertRefusesVersion(version);
+    }
+
+    private void assertRefusesVersion(String version) {
         assertThatThrownBy(this::start)
                 .isInstanceOf(DatabaseFailure.class)
-                .hasMessageMatching("The data in .* were written by PostgreSQL " + version
-                        + ", and this server runs PostgreSQL 18\\.");
+                .hasMessage(
+                        "The data in %s were written by PostgreSQL %s, and this server runs PostgreSQL 18.",
+                        dataDir.resolve("postgresql"), version);
     }
 
     @Test
@@ -201,7 +144,6 @@ class EmbeddedPostgresIT {
 
     @Test
     void data_without_their_password_are_refused() throws IOException {
-        start().close();
         Files.delete(dataDir.resolve("postgresql/password"));
         assertThatThrownBy(this::start)
                 .isInstanceOf(DatabaseFailure.class)
