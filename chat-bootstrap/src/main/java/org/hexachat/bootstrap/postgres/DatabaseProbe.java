@@ -20,13 +20,13 @@ final class DatabaseProbe {
                     "Write it as jdbc:postgresql://host:port/database in CHAT_DATABASE_URL.");
         }
         try (Connection connection = DriverManager.getConnection(address.url(), credentials(address))) {
-            check(address, connection.getMetaData().getDatabaseMajorVersion());
+            refuseOlder(address, connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             throw refused(address, e);
         }
     }
 
-    private static void check(DatabaseAddress address, int version) {
+    static void refuseOlder(DatabaseAddress address, int version) {
         if (version < Integer.parseInt(PostgresFolder.MAJOR_VERSION)) {
             throw new DatabaseFailure(
                     "The database at %s is PostgreSQL %d, and this server needs %s or newer."

@@ -1,6 +1,7 @@
 package org.hexachat.bootstrap.postgres;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,13 @@ record PostgresFolder(Path root) {
 
     static DatabaseFailure unwritable(Path path, IOException cause) {
         return new DatabaseFailure(
-                "The data cannot be written to %s (%s).".formatted(path, cause),
+                "The data cannot be written to %s (%s).".formatted(path, reason(cause)),
                 "Make the folder writable for the user that runs the server, or choose another one with chat.data-dir.",
                 cause);
+    }
+
+    private static String reason(IOException cause) {
+        String reason = cause instanceof FileSystemException refused ? refused.getReason() : cause.getMessage();
+        return reason == null || reason.isEmpty() ? "access denied" : reason;
     }
 }
