@@ -30,9 +30,7 @@ record DataVersion(PostgresFolder folder) {
     private static Optional<String> of(Path cluster) {
         Path file = cluster.resolve("PG_VERSION");
         try {
-            return Files.exists(file)
-                    ? Optional.of(Files.readString(file).strip())
-                    : Optional.empty();
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
         } catch (IOException e) {
             throw PostgresFolder.unwritable(file, e);
         }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Where the database is and who asks: what the connection pool is built from. */
-record DatabaseAddress(String url, @Nullable String username, @Nullable String password)
-        implements JdbcConnectionDetails {
+record DatabaseAddress(
+        String url, @Nullable String username, @Nullable String password) implements JdbcConnectionDetails {
 
     private static final String LOCAL = "jdbc:postgresql://127.0.0.1:%d/%s";
 

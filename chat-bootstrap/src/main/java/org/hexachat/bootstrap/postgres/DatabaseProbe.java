@@ -51,13 +51,12 @@ final class DatabaseProbe {
 
     private static DatabaseFailure refused(DatabaseAddress address, SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        String reason =
-                switch (state) {
-                    case "28P01", "28000", "08004" -> "The database at %s does not accept the username or password.";
-                    case "3D000" -> "There is no database at %s.";
-                    case "08001", "08006" -> "The database at %s cannot be reached.";
-                    default -> "The database at %s refuses the connection (" + state + ").";
-                };
+        String reason = switch (state) {
+            case "28P01", "28000", "08004" -> "The database at %s does not accept the username or password.";
+            case "3D000" -> "There is no database at %s.";
+            case "08001", "08006" -> "The database at %s cannot be reached.";
+            default -> "The database at %s refuses the connection (" + state + ").";
+        };
         return new DatabaseFailure(reason.formatted(address), CHECK + ": " + e.getMessage(), e);
     }
 }

@@ -54,16 +54,24 @@ final class EmbeddedPostgres implements AutoCloseable {
         run(folder, command, port);
         EmbeddedPostgres started = new EmbeddedPostgres(lock, folder, command, DatabaseAddress.local(port, password));
         started.prepareDatabase(port, password);
-        LOG.info("PostgreSQL {} runs on port {} with its data in {}", PostgresFolder.MAJOR_VERSION, port, folder.root());
+        LOG.info(
+                "PostgreSQL {} runs on port {} with its data in {}", PostgresFolder.MAJOR_VERSION, port, folder.root());
         return started;
     }
 
     private static void run(PostgresFolder folder, PostgresCommand command, int port) {
         command.run(
-                "pg_ctl", "start", "-w", "-t", RECOVERY_SECONDS,
-                "-D", folder.cluster().toString(),
-                "-l", folder.startLog().toString(),
-                "-o", ServerSettings.commandLine(port));
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                RECOVERY_SECONDS,
+                "-D",
+                folder.cluster().toString(),
+                "-l",
+                folder.startLog().toString(),
+                "-o",
+                ServerSettings.commandLine(port));
     }
 
     private void prepareDatabase(int port, String password) {
@@ -92,7 +100,15 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private void stop() {
         command.run(
-                "pg_ctl", "stop", "-w", "-t", SHUTDOWN_SECONDS, "-m", "fast", "-D", folder.cluster().toString());
+                "pg_ctl",
+                "stop",
+                "-w",
+                "-t",
+                SHUTDOWN_SECONDS,
+                "-m",
+                "fast",
+                "-D",
+                folder.cluster().toString());
     }
 
     private static void release(FolderLock lock) {

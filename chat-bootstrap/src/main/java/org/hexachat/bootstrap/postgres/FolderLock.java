@@ -25,8 +25,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static FolderLock lock(PostgresFolder folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw inUse(folder);

@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param database a PostgreSQL to use instead of the embedded one
  */
 @ConfigurationProperties("chat")
-record StorageProperties(@DefaultValue("./data") String dataDir, @DefaultValue Database database) {
+record StorageProperties(
+        @DefaultValue("./data") String dataDir,
+        @DefaultValue Database database) {
 
     /**
      * A PostgreSQL of your own.

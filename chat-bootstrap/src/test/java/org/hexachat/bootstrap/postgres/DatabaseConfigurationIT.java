@@ -92,10 +92,14 @@ class DatabaseConfigurationIT {
             DatabaseAddress address = other.address();
             Path untouched = unused.resolve("data");
             Map<String, Object> settings = Map.of(
-                    "chat.data-dir", untouched.toString(),
-                    prefix + ".url", address.url() + "?options=-c%20search_path=elsewhere&ApplicationName=mine",
-                    prefix + ".username", String.valueOf(address.username()),
-                    prefix + ".password", String.valueOf(address.password()));
+                    "chat.data-dir",
+                    untouched.toString(),
+                    prefix + ".url",
+                    address.url() + "?options=-c%20search_path=elsewhere&ApplicationName=mine",
+                    prefix + ".username",
+                    String.valueOf(address.username()),
+                    prefix + ".password",
+                    String.valueOf(address.password()));
             try (ConfigurableApplicationContext server = server(settings)) {
                 assertThat(ask(server, "SHOW search_path")).isEqualTo("elsewhere");
                 assertThat(ask(server, "SHOW application_name")).isEqualTo("mine");
@@ -126,8 +130,8 @@ class DatabaseConfigurationIT {
     void migrations_have_a_connection_without_the_limits_of_the_pool() {
         try (ConfigurableApplicationContext server = server(Map.of("chat.data-dir", dataDir.toString()))) {
             FlywayConnectionDetails migration = server.getBean(FlywayConnectionDetails.class);
-            Sql sql = new Sql(new DatabaseAddress(
-                    migration.getJdbcUrl(), migration.getUsername(), migration.getPassword()));
+            Sql sql = new Sql(
+                    new DatabaseAddress(migration.getJdbcUrl(), migration.getUsername(), migration.getPassword()));
             assertThat(sql.ask("SHOW statement_timeout")).isEqualTo("0");
             assertThat(sql.ask("SELECT 'waited' FROM pg_sleep(6)")).isEqualTo("waited");
         }

@@ -163,8 +163,7 @@ class EmbeddedPostgresIT {
 
     private List<ProcessHandle> running() {
         return ProcessHandle.allProcesses()
-                .filter(process ->
-                        process.info().command().orElse("").startsWith(dataDir.toString()))
+                .filter(process -> process.info().command().orElse("").startsWith(dataDir.toString()))
                 .toList();
     }
 }

@@ -39,8 +39,7 @@ record ContainerPostgres(PostgreSQLContainer container, ServerAddress address) i
 
     @Override
     public void resume() {
-        if (Boolean.TRUE.equals(
-                container.getCurrentContainerInfo().getState().getPaused())) {
+        if (Boolean.TRUE.equals(container.getCurrentContainerInfo().getState().getPaused())) {
             DockerClientFactory.lazyClient()
                     .unpauseContainerCmd(container.getContainerId())
                     .exec();

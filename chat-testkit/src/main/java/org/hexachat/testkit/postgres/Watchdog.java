@@ -21,8 +21,8 @@ record Watchdog(Optional<Process> shell) implements AutoCloseable {
         ProcessBuilder shell =
                 new ProcessBuilder("sh", "-c", WAIT_THEN_KILL, Long.toString(process.pid()), folder.toString());
         shell.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        return new Watchdog(Optional.of(
-                shell.redirectError(ProcessBuilder.Redirect.DISCARD).start()));
+        return new Watchdog(
+                Optional.of(shell.redirectError(ProcessBuilder.Redirect.DISCARD).start()));
     }
 
     /** Calls the guard off. */
