@@ -17,10 +17,10 @@ public record Username(String value) {
 
     public static final int MAX_CODE_POINTS = 150;
 
+    private static final Pattern ALLOWED = Pattern.compile("(?:" + WordCharacters.EXPRESSION + "|[@.+\\-])*+");
+
     /** What the messages of deleted accounts are signed with. Nobody can register it. */
     public static final Username DELETED = new Username("deleted-user");
-
-    private static final Pattern ALLOWED = Pattern.compile("(?:" + WordCharacters.EXPRESSION + "|[@.+\\-])*+");
 
     /**
      * Prepares and checks a name.
