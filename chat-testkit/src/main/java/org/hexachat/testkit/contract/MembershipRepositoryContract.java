@@ -1,0 +1,80 @@
+package org.hexachat.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.aJoin;
+import static org.hexachat.testkit.fixture.Samples.aLeave;
+import static org.hexachat.testkit.fixture.Samples.anyRoomId;
+import static org.hexachat.testkit.fixture.Samples.anyUserId;
+import static org.hexachat.testkit.fixture.Samples.theActor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange.MemberJoined;
+import org.hexachat.domain.room.Membership;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.User;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link MembershipRepository} must do. */
+public abstract class MembershipRepositoryContract extends StorageContract {
+    @Test
+    void finds_a_membership_with_the_instant_of_the_join() {
+        Room room = someRoom();
+        User user = someone();
+        storage()
+                .log()
+                .append(new PendingEvent(room.id(), theActor(user), NOON.plusNanos(123_456_000), new MemberJoined()));
+        assertThat(memberships().find(room.id(), user.id()))
+                .contains(new Membership(room.id(), user.id(), NOON.plusNanos(123_456_000)));
+    }
+
+    @Test
+    void finds_nothing_for_who_is_no_member() {
+        Room room = someRoom();
+        User member = someMemberOf(room);
+        assertThat(memberships().find(room.id(), someone().id())).isEmpty();
+        assertThat(memberships().find(someRoom().id(), member.id())).isEmpty();
+        assertThat(memberships().find(anyRoomId(), anyUserId())).isEmpty();
+    }
+
+    @Test
+    void an_owner_is_no_member_by_that() {
+        Room room = someRoom();
+        assertThat(memberships().find(room.id(), room.owner())).isEmpty();
+    }
+
+    @Test
+    void lists_the_rooms_of_a_user_in_the_order_of_their_identifiers() {
+        User user = someone();
+        List<Room> joined = Stream.generate(this::someRoom).limit(6).toList();
+        joined.reversed().forEach(room -> storage().log().append(aJoin(room, user)));
+        someMemberOf(joined.getFirst());
+        List<RoomId> ordered = joined.stream()
+                .map(Room::id)
+                .sorted(Comparator.comparing(id -> id.value().toString()))
+                .toList();
+        assertThat(memberships().roomsOf(user.id())).isEqualTo(ordered);
+    }
+
+    @Test
+    void lists_no_room_that_a_user_left() {
+        Room room = someRoom();
+        User user = someMemberOf(room);
+        storage().log().append(aLeave(room, user));
+        assertThat(memberships().roomsOf(user.id())).isEmpty();
+    }
+
+    @Test
+    void who_is_not_there_has_no_rooms() {
+        assertThat(memberships().roomsOf(anyUserId())).isEmpty();
+    }
+
+    private MembershipRepository memberships() {
+        return storage().memberships();
+    }
+}
