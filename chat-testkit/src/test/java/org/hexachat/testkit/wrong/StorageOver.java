@@ -1,0 +1,51 @@
+package org.hexachat.testkit.wrong;
+
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.Transactions;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.testkit.contract.Storage;
+import org.hexachat.testkit.fake.InMemoryStorage;
+
+/** A right store, of which a wrong one replaces a part. */
+class StorageOver implements Storage {
+    private final Storage right = new InMemoryStorage();
+
+    @Override
+    public UserRepository users() {
+        return right.users();
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return right.sessions();
+    }
+
+    @Override
+    public RoomRepository rooms() {
+        return right.rooms();
+    }
+
+    @Override
+    public MembershipRepository memberships() {
+        return right.memberships();
+    }
+
+    @Override
+    public MessageRepository messages() {
+        return right.messages();
+    }
+
+    @Override
+    public RoomLog log() {
+        return right.log();
+    }
+
+    @Override
+    public Transactions transactions() {
+        return right.transactions();
+    }
+}
