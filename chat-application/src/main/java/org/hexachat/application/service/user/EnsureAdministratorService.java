@@ -41,11 +41,18 @@ public final class EnsureAdministratorService implements EnsureAdministratorUseC
     }
 
     private Outcome promote(Credentials account, Command command) {
-        if (!hasher.matches(new RawPassword(command.password()), account.password())) {
+        if (!hasher.matches(password(command), account.password())) {
             throw new ChatException(ErrorCode.USERNAME_TAKEN);
         }
         users.grantAdministrator(account.user().id());
         return Outcome.PROMOTED;
+    }
+
+    private static RawPassword password(Command command) {
+        Violations violations = new Violations();
+        Optional<RawPassword> password = violations.check("password", () -> new RawPassword(command.password()));
+        violations.throwIfAny();
+        return password.orElseThrow();
     }
 
     private Outcome create(Command command) {
