@@ -1,0 +1,79 @@
+package org.hexachat.application.service;
+
+import static org.hexachat.testkit.fixture.Samples.GOOD_PASSWORD;
+import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.aCaller;
+import static org.hexachat.testkit.fixture.Samples.aJoin;
+import static org.hexachat.testkit.fixture.Samples.aRoomNamed;
+import static org.hexachat.testkit.fixture.Samples.aSessionOf;
+import static org.hexachat.testkit.fixture.Samples.aUserNamed;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.session.Session;
+import org.hexachat.domain.user.CommonPasswords;
+import org.hexachat.domain.user.PasswordPolicy;
+import org.hexachat.domain.user.RawPassword;
+import org.hexachat.domain.user.User;
+import org.hexachat.testkit.fake.FakePasswordHasher;
+import org.hexachat.testkit.fake.FakeTokenIssuer;
+import org.hexachat.testkit.fake.InMemoryStorage;
+import org.hexachat.testkit.fake.RecordingBroadcaster;
+import org.hexachat.testkit.fake.RecordingLiveConnections;
+import org.hexachat.testkit.fake.SequentialIdGenerator;
+import org.hexachat.testkit.fake.SettableClock;
+
+/** Everything around a use case, in memory. */
+public final class World {
+    public final InMemoryStorage storage = new InMemoryStorage();
+    public final FakePasswordHasher hasher = FakePasswordHasher.create();
+    public final FakeTokenIssuer tokens = new FakeTokenIssuer();
+    public final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
+    public final RecordingLiveConnections connections = new RecordingLiveConnections();
+    public final SequentialIdGenerator ids = new SequentialIdGenerator();
+    public final SettableClock clock = new SettableClock(NOON);
+    public final PasswordPolicy policy = PasswordPolicy.standard(CommonPasswords.load());
+
+    /** Somebody with the good password. */
+    public User userNamed(String name) {
+        User user = aUserNamed(name);
+        storage.users().add(user, hasher.hash(new RawPassword(GOOD_PASSWORD)));
+        return user;
+    }
+
+    /** Somebody with the good password, who is logged in. */
+    public Caller callerNamed(String name) {
+        return loggedIn(userNamed(name));
+    }
+
+    public Caller loggedIn(User user) {
+        Session session = aSessionOf(user);
+        storage.sessions().add(session);
+        return aCaller(user, session.id());
+    }
+
+    public User accountOf(Caller caller) {
+        return storage.users().findById(caller.id()).orElseThrow();
+    }
+
+    public Room roomNamed(String name, Caller owner) {
+        Room room = aRoomNamed(name, accountOf(owner));
+        storage.log().create(room);
+        return room;
+    }
+
+    public void join(Room room, Caller caller) {
+        storage.log().append(aJoin(room, accountOf(caller)));
+    }
+
+    public boolean isMember(Room room, Caller caller) {
+        return storage.memberships().find(room.id(), caller.id()).isPresent();
+    }
+
+    /** What is durable: what another thread sees. */
+    public static <T> T durably(Supplier<T> look) {
+        return CompletableFuture.supplyAsync(look).join();
+    }
+}

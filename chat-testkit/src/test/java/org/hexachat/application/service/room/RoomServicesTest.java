@@ -1,0 +1,146 @@
+package org.hexachat.application.service.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.ChatAssertions.assertInvalid;
+import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.ChatAssertions.violation;
+
+import java.util.List;
+import java.util.Optional;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.room.CreateRoomUseCase;
+import org.hexachat.application.port.in.room.CreateRoomUseCase.Command;
+import org.hexachat.application.port.in.room.DeleteRoomUseCase;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.service.CutsObserved;
+import org.hexachat.application.service.World;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomPassword;
+import org.hexachat.domain.user.RawPassword;
+import org.hexachat.testkit.wrong.Lame;
+import org.junit.jupiter.api.Test;
+
+class RoomServicesTest {
+    private final World world = new World();
+    private final Caller anna = world.callerNamed("anna");
+    private final FindRoomService find = new FindRoomService(world.storage.rooms());
+
+    @Test
+    void makes_an_open_room_whose_owner_is_not_yet_a_member() {
+        Room room = create(world.storage.rooms()).create(new Command(anna, "kitchen", Optional.empty()));
+        assertThat(world.storage.rooms().findById(room.id())).contains(room);
+        assertThat(room.access()).isEqualTo(new RoomAccess.Open());
+        assertThat(room.owner()).isEqualTo(anna.id());
+        assertThat(world.isMember(room, anna)).isFalse();
+        assertThat(world.broadcaster.events()).isEmpty();
+    }
+
+    @Test
+    void makes_a_room_with_a_password() {
+        Room room = create(world.storage.rooms()).create(new Command(anna, "kitchen", Optional.of("x")));
+        RoomAccess.ByPassword access = (RoomAccess.ByPassword) room.access();
+        assertThat(world.hasher.matches(new RawPassword("x"), access.hash())).isTrue();
+    }
+
+    @Test
+    void tells_everything_that_is_wrong_with_a_room_at_once_and_hashes_nothing() {
+        int before = world.hasher.work();
+        String tooLong = "x".repeat(RoomPassword.MAX_CODE_POINTS + 1);
+        assertInvalid(
+                () -> create(world.storage.rooms()).create(new Command(anna, "no spaces", Optional.of(tooLong))),
+                violation("name", ErrorCode.ROOM_NAME_INVALID),
+                violation("password", ErrorCode.INPUT_TOO_LONG));
+        assertInvalid(
+                () -> create(world.storage.rooms()).create(new Command(anna, " ", Optional.of(""))),
+                violation("name", ErrorCode.INPUT_BLANK),
+                violation("password", ErrorCode.INPUT_BLANK));
+        assertThat(world.hasher.work()).isEqualTo(before);
+    }
+
+    @Test
+    void refuses_a_name_that_is_taken() {
+        world.roomNamed("kitchen", anna);
+        assertInvalid(
+                () -> create(world.storage.rooms()).create(new Command(anna, "KITCHEN", Optional.empty())),
+                violation("name", ErrorCode.ROOM_NAME_TAKEN));
+    }
+
+    @Test
+    void a_name_that_is_taken_meanwhile_is_the_same_refusal() {
+        Room first = world.roomNamed("kitchen", anna);
+        RoomRepository late = Lame.of(RoomRepository.class, world.storage.rooms(), "findByName", Optional.empty());
+        assertInvalid(
+                () -> create(late).create(new Command(anna, "kitchen", Optional.empty())),
+                violation("name", ErrorCode.ROOM_NAME_TAKEN));
+        assertThat(world.storage.rooms().findByName(first.name())).contains(first);
+    }
+
+    @Test
+    void a_busy_hasher_makes_no_room() {
+        world.hasher.becomeBusy();
+        assertRefused(
+                ErrorCode.SERVER_BUSY,
+                () -> create(world.storage.rooms()).create(new Command(anna, "kitchen", Optional.of("x"))));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find("kitchen"));
+    }
+
+    @Test
+    void finds_a_room_in_any_case_of_letters_and_no_other() {
+        Room room = world.roomNamed("Küche", anna);
+        assertThat(find.find("KÜCHE")).isEqualTo(room);
+        for (String wrong : List.of("kuche", "", "no spaces", "v1", "x".repeat(300), "\ud800")) {
+            assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find(wrong));
+        }
+    }
+
+    @Test
+    void the_owner_deletes_a_room_and_what_is_open_in_it() {
+        Room room = world.roomNamed("kitchen", anna);
+        delete(world.storage.log()).delete(new DeleteRoomUseCase.Command(anna, "Kitchen"));
+        assertThat(world.storage.rooms().findById(room.id())).isEmpty();
+        assertThat(world.connections.closedRooms()).containsExactly(room.id());
+    }
+
+    @Test
+    void nobody_else_deletes_a_room() {
+        Room room = world.roomNamed("kitchen", anna);
+        Caller boris = world.callerNamed("boris");
+        world.join(room, boris);
+        assertRefused(
+                ErrorCode.ROOM_NOT_OWNER,
+                () -> delete(world.storage.log()).delete(new DeleteRoomUseCase.Command(boris, "kitchen")));
+        assertThat(world.storage.rooms().findById(room.id())).contains(room);
+        assertThat(world.connections.closedRooms()).isEmpty();
+    }
+
+    @Test
+    void a_room_that_is_not_there_or_was_deleted_meanwhile_cannot_be_deleted() {
+        DeleteRoomUseCase.Command command = new DeleteRoomUseCase.Command(anna, "kitchen");
+        assertRefused(
+                ErrorCode.ROOM_NOT_FOUND, () -> delete(world.storage.log()).delete(command));
+        world.roomNamed("kitchen", anna);
+        RoomLog late = Lame.of(RoomLog.class, world.storage.log(), "delete", false);
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> delete(late).delete(command));
+        assertThat(world.connections.closedRooms()).isEmpty();
+    }
+
+    @Test
+    void a_room_is_cut_only_after_it_was_durably_deleted() {
+        Room room = world.roomNamed("kitchen", anna);
+        CutsObserved cuts =
+                new CutsObserved(() -> world.storage.rooms().findById(room.id()).isEmpty());
+        new DeleteRoomService(find, world.storage.log(), cuts).delete(new DeleteRoomUseCase.Command(anna, "kitchen"));
+        assertThat(cuts.endedBefore()).containsExactly(true);
+    }
+
+    private CreateRoomUseCase create(RoomRepository rooms) {
+        return new CreateRoomService(rooms, world.storage.log(), world.hasher, world.ids, world.clock);
+    }
+
+    private DeleteRoomUseCase delete(RoomLog log) {
+        return new DeleteRoomService(find, log, world.connections);
+    }
+}

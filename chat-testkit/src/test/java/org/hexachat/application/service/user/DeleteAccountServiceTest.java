@@ -1,0 +1,121 @@
+package org.hexachat.application.service.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.ChatAssertions.assertInvalid;
+import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.ChatAssertions.violation;
+import static org.hexachat.testkit.fixture.Samples.GOOD_PASSWORD;
+import static org.hexachat.testkit.fixture.Samples.aMessage;
+
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.user.DeleteAccountUseCase;
+import org.hexachat.application.port.in.user.DeleteAccountUseCase.Command;
+import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.application.service.CutsObserved;
+import org.hexachat.application.service.World;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.RoomChange.MemberLeft;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.user.Username;
+import org.hexachat.testkit.wrong.Lame;
+import org.junit.jupiter.api.Test;
+
+class DeleteAccountServiceTest {
+    private final World world = new World();
+    private final Caller anna = world.callerNamed("anna");
+    private final Room room = world.roomNamed("kitchen", anna);
+
+    @Test
+    void takes_the_account_out_of_everything() {
+        world.join(room, anna);
+        service(world.connections).delete(new Command(anna, GOOD_PASSWORD));
+        assertThat(world.storage.users().findById(anna.id())).isEmpty();
+        assertThat(world.storage.users().findByName(new Username("anna"))).isEmpty();
+        assertThat(world.storage.sessions().isOpen(anna.session())).isFalse();
+        assertThat(world.isMember(room, anna)).isFalse();
+        assertThat(world.connections.closedUsers()).containsExactly(anna.id());
+    }
+
+    @Test
+    void says_goodbye_to_every_room_it_was_in() {
+        Room other = world.roomNamed("garden", anna);
+        world.roomNamed("cellar", anna);
+        world.join(room, anna);
+        world.join(other, anna);
+        service(world.connections).delete(new Command(anna, GOOD_PASSWORD));
+        assertThat(world.broadcaster.events())
+                .allMatch(event -> event.change() instanceof MemberLeft)
+                .extracting(RoomEvent::room)
+                .containsExactlyInAnyOrder(room.id(), other.id());
+    }
+
+    @Test
+    void leaves_what_it_said_signed_by_nobody_and_the_rooms_it_owned() {
+        world.join(room, anna);
+        world.storage.log().append(aMessage(room, world.accountOf(anna), "remember me"));
+        service(world.connections).delete(new Command(anna, GOOD_PASSWORD));
+        assertThat(world.storage.rooms().findById(room.id())).contains(room);
+        assertThat(world.storage.messages().latest(room.id(), 10).orElseThrow().messages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.author().name()).isEqualTo(Username.DELETED));
+    }
+
+    @Test
+    void cuts_only_after_everything_is_durable() {
+        CutsObserved cuts =
+                new CutsObserved(() -> world.storage.users().findById(anna.id()).isEmpty()
+                        && !world.storage.sessions().isOpen(anna.session()));
+        service(cuts).delete(new Command(anna, GOOD_PASSWORD));
+        assertThat(cuts.endedBefore()).containsExactly(true);
+    }
+
+    @Test
+    void demands_the_password() {
+        assertInvalid(
+                () -> service(world.connections).delete(new Command(anna, "wrong")),
+                violation("current_password", ErrorCode.PASSWORD_INCORRECT));
+        assertInvalid(
+                () -> service(world.connections).delete(new Command(anna, "")),
+                violation("current_password", ErrorCode.INPUT_BLANK));
+        assertThat(world.storage.users().findById(anna.id())).isPresent();
+    }
+
+    @Test
+    void an_account_that_is_gone_cannot_be_deleted_again() {
+        service(world.connections).delete(new Command(anna, GOOD_PASSWORD));
+        assertRefused(
+                ErrorCode.TOKEN_INVALID, () -> service(world.connections).delete(new Command(anna, GOOD_PASSWORD)));
+    }
+
+    @Test
+    void a_store_that_fails_half_way_undoes_everything_and_tells_nobody() {
+        world.join(room, anna);
+        UserRepository failing = Lame.failing(UserRepository.class, world.storage.users(), "delete");
+        assertRefused(
+                ErrorCode.STORAGE_UNAVAILABLE,
+                () -> service(failing, world.connections).delete(new Command(anna, GOOD_PASSWORD)));
+        assertThat(world.isMember(room, anna)).isTrue();
+        assertThat(world.storage.sessions().isOpen(anna.session())).isTrue();
+        assertThat(world.broadcaster.events()).isEmpty();
+        assertThat(world.connections.closedUsers()).isEmpty();
+    }
+
+    private DeleteAccountUseCase service(LiveConnections connections) {
+        return service(world.storage.users(), connections);
+    }
+
+    private DeleteAccountUseCase service(UserRepository users, LiveConnections connections) {
+        return new DeleteAccountService(
+                users,
+                world.storage.sessions(),
+                world.storage.memberships(),
+                world.storage.log(),
+                new PasswordProof(users, world.hasher),
+                world.storage.transactions(),
+                world.broadcaster,
+                connections,
+                world.clock);
+    }
+}
