@@ -31,10 +31,12 @@ public record UnicodeText(String value) {
     }
 
     /**
-     * The form under which two names are the same name. Upper-casing first folds what lower-casing alone keeps apart (ß and
-     * ss, final and medial sigma), which is the full case folding of Unicode but for a few letters of no living language.
+     * The form under which two names are the same name. Upper-casing in between folds what lower-casing alone keeps apart (ß and
+     * ss, final and medial sigma), and lower-casing first what has no upper case of its own (ẞ); this is the full case folding of
+     * Unicode but for a few letters of no living language.
      */
     public UnicodeText caseFolded() {
-        return new UnicodeText(value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+        return new UnicodeText(
+                value.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
     }
 }
