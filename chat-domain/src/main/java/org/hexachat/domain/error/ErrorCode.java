@@ -75,8 +75,9 @@ public enum ErrorCode {
         return code;
     }
 
-    /** The English sentence with its arguments filled in. */
+    /** The English sentence with its arguments filled in, numbers without separators. */
     public String sentence(List<Object> arguments) {
-        return new MessageFormat(sentence, Locale.ENGLISH).format(arguments.toArray());
+        Object[] plain = arguments.stream().map(String::valueOf).toArray();
+        return new MessageFormat(sentence, Locale.ENGLISH).format(plain);
     }
 }
