@@ -25,14 +25,18 @@ public record EmailAddress(String value) {
      * @throws ChatException {@code email.invalid} or {@code input.too_long}
      */
     public EmailAddress {
-        value = value.strip();
+        value = withLowerCasedDomain(value.strip());
         if (value.length() > MAX_LENGTH) {
             throw new ChatException(ErrorCode.INPUT_TOO_LONG, MAX_LENGTH);
         }
         if (!PLAUSIBLE.matcher(value).matches()) {
             throw new ChatException(ErrorCode.EMAIL_INVALID);
         }
-        int at = value.indexOf('@');
-        value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);
+    }
+
+    /** Lower-casing can make a text longer, so it comes before measuring. */
+    private static String withLowerCasedDomain(String typed) {
+        int at = typed.indexOf('@');
+        return at < 0 ? typed : typed.substring(0, at) + typed.substring(at).toLowerCase(Locale.ROOT);
     }
 }
