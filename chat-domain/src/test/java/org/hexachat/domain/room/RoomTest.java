@@ -1,0 +1,43 @@
+package org.hexachat.domain.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.hexachat.domain.Refused.assertRefused;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.user.UserId;
+import org.junit.jupiter.api.Test;
+
+class RoomTest {
+    private final UserId owner = new UserId(UUID.randomUUID());
+    private final Room room = new Room(
+            new RoomId(UUID.randomUUID()), new RoomName("kitchen"), owner, new RoomAccess.Open(), Instant.EPOCH);
+
+    @Test
+    void only_the_owner_may_do_what_only_the_owner_may() {
+        assertThatCode(() -> room.requireOwner(owner)).doesNotThrowAnyException();
+        assertRefused(ErrorCode.ROOM_NOT_OWNER, () -> room.requireOwner(new UserId(UUID.randomUUID())));
+    }
+
+    @Test
+    void a_password_of_a_room_has_a_length_and_no_other_rule() {
+        String longest = "🏕".repeat(RoomPassword.MAX_CODE_POINTS);
+        assertThat(RoomPassword.of(longest).secret().length()).isEqualTo(RoomPassword.MAX_CODE_POINTS);
+        assertThat(RoomPassword.of("1").toString()).doesNotContain("1");
+        assertRefused(ErrorCode.INPUT_TOO_LONG, () -> RoomPassword.of(longest + "x"));
+        assertRefused(ErrorCode.INPUT_BLANK, () -> RoomPassword.of(""));
+        assertRefused(ErrorCode.INPUT_CHARACTERS, () -> RoomPassword.of("\0"));
+    }
+
+    @Test
+    void sequences_count_from_the_start() {
+        assertThat(Sequence.START.next()).isEqualTo(new Sequence(1));
+        assertThat(new Sequence(2).isAfter(new Sequence(1))).isTrue();
+        assertThat(new Sequence(1).isAfter(new Sequence(1))).isFalse();
+        assertThat(new Sequence(1)).isLessThan(new Sequence(2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sequence(-1));
+    }
+}
