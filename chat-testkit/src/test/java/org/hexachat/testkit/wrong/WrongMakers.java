@@ -1,5 +1,7 @@
 package org.hexachat.testkit.wrong;
 
+import static org.hexachat.testkit.fixture.Samples.anyUserId;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.hexachat.application.port.out.Clock;
@@ -16,6 +18,7 @@ import org.hexachat.testkit.contract.PasswordHasherContract;
 import org.hexachat.testkit.contract.TokenIssuerContract;
 import org.hexachat.testkit.fake.FakePasswordHasher;
 import org.hexachat.testkit.fake.FakeTokenIssuer;
+import org.hexachat.testkit.fake.SequentialIdGenerator;
 
 /** Hashers, issuers, clocks and generators that are wrong. */
 final class WrongMakers {
@@ -29,11 +32,24 @@ final class WrongMakers {
         }
     }
 
-    @CaughtBy({"makes_version_7", "a_later_one_sorts_after_an_earlier_one"})
-    static final class MakesRandomIds extends IdGeneratorContract {
+    @CaughtBy({"a_later_one_sorts_after_an_earlier_one", "many_threads_get_different_ones_each_in_order"})
+    static final class MakesIdsInNoOrder extends IdGeneratorContract {
         @Override
         protected IdGenerator ids() {
-            return UUID::randomUUID;
+            return () -> anyUserId().value();
+        }
+    }
+
+    @CaughtBy("makes_version_7")
+    static final class MakesIdsOfAnotherVersion extends IdGeneratorContract {
+        private final IdGenerator right = new SequentialIdGenerator();
+
+        @Override
+        protected IdGenerator ids() {
+            return () -> {
+                UUID id = right.next();
+                return new UUID(id.getMostSignificantBits() & ~0x3000L, id.getLeastSignificantBits());
+            };
         }
     }
 
