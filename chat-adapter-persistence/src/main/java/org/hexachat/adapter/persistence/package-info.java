@@ -1,4 +1,4 @@
-/** The driven ports on PostgreSQL. */
+/** The driven ports on PostgreSQL, wired for the application. */
 @NullMarked
 package org.hexachat.adapter.persistence;
 

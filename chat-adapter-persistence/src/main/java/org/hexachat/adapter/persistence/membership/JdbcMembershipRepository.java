@@ -1,0 +1,50 @@
+package org.hexachat.adapter.persistence.membership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hexachat.adapter.persistence.failure.Stored;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.domain.room.Membership;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Memberships in {@code membership}. */
+@Stored
+final class JdbcMembershipRepository implements MembershipRepository {
+
+    private static final String FIND = """
+            select room_id, user_id, joined_at
+            from membership
+            where room_id = :room and user_id = :user
+            """;
+
+    private static final String ROOMS_OF = "select room_id from membership where user_id = :user order by room_id";
+
+    private final JdbcClient jdbc;
+    private final MembershipRowMapper mapper;
+
+    JdbcMembershipRepository(JdbcClient jdbc, MembershipRowMapper mapper) {
+        this.jdbc = jdbc;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<Membership> find(RoomId room, UserId user) {
+        return jdbc.sql(FIND)
+                .param("room", room.value())
+                .param("user", user.value())
+                .query(MembershipRow.class)
+                .optional()
+                .map(mapper::toMembership);
+    }
+
+    @Override
+    public List<RoomId> roomsOf(UserId user) {
+        return jdbc.sql(ROOMS_OF)
+                .param("user", user.value())
+                .query((row, number) -> new RoomId(row.getObject("room_id", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+package org.hexachat.adapter.persistence.membership;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A membership as {@code membership} keeps it. */
+record MembershipRow(UUID roomId, UUID userId, OffsetDateTime joinedAt) {}

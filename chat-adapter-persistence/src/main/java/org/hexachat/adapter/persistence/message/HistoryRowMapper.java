@@ -1,0 +1,21 @@
+package org.hexachat.adapter.persistence.message;
+
+import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.domain.message.Message;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.ReportingPolicy;
+
+@Mapper(
+        componentModel = MappingConstants.ComponentModel.SPRING,
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = ColumnMapper.class)
+interface HistoryRowMapper {
+
+    @Mapping(target = "room", source = "roomId")
+    @Mapping(target = "sequence", source = "seq")
+    @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
+    @Mapping(target = "text", source = "body")
+    Message toMessage(HistoryRow row);
+}

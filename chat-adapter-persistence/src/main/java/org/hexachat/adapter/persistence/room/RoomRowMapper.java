@@ -1,0 +1,26 @@
+package org.hexachat.adapter.persistence.room;
+
+import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.user.PasswordHash;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.ReportingPolicy;
+
+@Mapper(
+        componentModel = MappingConstants.ComponentModel.SPRING,
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = ColumnMapper.class)
+interface RoomRowMapper {
+
+    @Mapping(target = "owner", source = "ownerId")
+    @Mapping(target = "access", source = "row")
+    Room toRoom(RoomRow row);
+
+    default RoomAccess access(RoomRow row) {
+        String hash = row.passwordHash();
+        return hash == null ? new RoomAccess.Open() : new RoomAccess.ByPassword(new PasswordHash(hash));
+    }
+}

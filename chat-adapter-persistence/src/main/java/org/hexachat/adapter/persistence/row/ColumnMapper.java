@@ -1,0 +1,93 @@
+package org.hexachat.adapter.persistence.row;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.hexachat.domain.message.ClientMessageId;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.session.TokenHash;
+import org.hexachat.domain.user.Actor;
+import org.hexachat.domain.user.EmailAddress;
+import org.hexachat.domain.user.PasswordHash;
+import org.hexachat.domain.user.UserId;
+import org.hexachat.domain.user.Username;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes one column a value of the domain, for every mapper of this adapter. */
+@Component
+public class ColumnMapper {
+
+    /** An instant as the driver takes it. */
+    public static OffsetDateTime column(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    public Instant instant(OffsetDateTime column) {
+        return column.toInstant();
+    }
+
+    public UserId userId(UUID column) {
+        return new UserId(column);
+    }
+
+    public Username username(String column) {
+        return new Username(column);
+    }
+
+    public Optional<EmailAddress> email(@Nullable String column) {
+        return Optional.ofNullable(column).map(EmailAddress::new);
+    }
+
+    public PasswordHash passwordHash(String column) {
+        return new PasswordHash(column);
+    }
+
+    public SessionId sessionId(UUID column) {
+        return new SessionId(column);
+    }
+
+    public TokenHash tokenHash(String column) {
+        return new TokenHash(column);
+    }
+
+    public RoomId roomId(UUID column) {
+        return new RoomId(column);
+    }
+
+    public RoomName roomName(String column) {
+        return new RoomName(column);
+    }
+
+    public Sequence sequence(long column) {
+        return new Sequence(column);
+    }
+
+    public MessageId messageId(UUID column) {
+        return new MessageId(column);
+    }
+
+    public MessageText messageText(String column) {
+        return new MessageText(column);
+    }
+
+    public Optional<ClientMessageId> clientId(@Nullable UUID column) {
+        return Optional.ofNullable(column).map(ClientMessageId::new);
+    }
+
+    /**
+     * Who did something.
+     *
+     * @param name null when the account was deleted
+     */
+    public Actor actor(UUID id, @Nullable String name) {
+        return new Actor(new UserId(id), name == null ? Username.DELETED : new Username(name));
+    }
+}
