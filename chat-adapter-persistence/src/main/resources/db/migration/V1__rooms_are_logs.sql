@@ -34,7 +34,7 @@ create table session (
     last_used_at timestamptz not null
 );
 
-create index session_user on session (user_id);
+create index session_of_user on session (user_id);
 
 -- Rooms. The row is also the lock that puts a room's events in order; every event changes last_seq, and the free space keeps
 -- those changes inside their page and out of the indexes.
@@ -55,7 +55,7 @@ create table membership (
     primary key (room_id, user_id)
 );
 
-create index membership_user on membership (user_id, room_id);
+create index membership_of_user on membership (user_id, room_id);
 
 -- What was said, and the only place where it is. A message has the sequence of the event that posted it.
 create table message (

@@ -31,12 +31,12 @@ final class Argon2PasswordHasher implements PasswordHasher {
         this.cost = cost;
         this.encoder = encoder;
         this.bulkhead = bulkhead;
-        this.decoy = hash(new RawPassword(KeyGenerators.string().generateKey()));
+        this.decoy = encoded(new RawPassword(KeyGenerators.string().generateKey()));
     }
 
     @Override
     public PasswordHash hash(RawPassword password) {
-        return new PasswordHash(bulkhead.call(() -> Objects.requireNonNull(encoder.encode(password.value()))));
+        return bulkhead.call(() -> encoded(password));
     }
 
     @Override
@@ -53,5 +53,9 @@ final class Argon2PasswordHasher implements PasswordHasher {
     @Override
     public boolean isOutdated(PasswordHash hash) {
         return Argon2Cost.of(hash.value()).filter(cost::equals).isEmpty();
+    }
+
+    private PasswordHash encoded(RawPassword password) {
+        return new PasswordHash(Objects.requireNonNull(encoder.encode(password.value())));
     }
 }

@@ -35,7 +35,7 @@ final class EventReader {
                 .param("room", room.value())
                 .param("position", position.value())
                 .param("limit", limit)
-                .query(EVENT)
+                .query(EVENT).list()
                 .stream()
                 .map(mapper::toEvent)
                 .toList();
@@ -46,7 +46,7 @@ final class EventReader {
         return jdbc
                 .sql(LogSql.POSITIONS)
                 .param("rooms", new SqlArrayValue("uuid", rooms.stream().map(RoomId::value).toArray()))
-                .query(POSITION)
+                .query(POSITION).list()
                 .stream()
                 .collect(Collectors.toMap(row -> new RoomId(row.id()), row -> new Sequence(row.lastSeq())));
     }

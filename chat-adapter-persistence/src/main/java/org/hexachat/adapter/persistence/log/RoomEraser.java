@@ -1,6 +1,6 @@
 package org.hexachat.adapter.persistence.log;
 
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.hexachat.domain.room.RoomId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,15 +21,12 @@ final class RoomEraser {
     }
 
     boolean erase(RoomId room) {
-        OptionalLong last = lock(room);
+        Optional<Long> last = jdbc.sql(LogSql.LOCK_ROOM)
+                .param("room", room.value())
+                .query(Long.class)
+                .optional();
         last.ifPresent(end -> eraseUpTo(end, room));
         return last.isPresent();
-    }
-
-    private OptionalLong lock(RoomId room) {
-        return jdbc.sql(LogSql.LOCK_ROOM).param("room", room.value()).query(Long.class).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
     }
 
     private void eraseUpTo(long last, RoomId room) {

@@ -69,7 +69,7 @@ final class JdbcUserRepository implements UserRepository {
 
     @Override
     public List<User> findAll() {
-        return jdbc.sql(UserSql.ALL).query(ROW).stream()
+        return jdbc.sql(UserSql.ALL).query(ROW).list().stream()
                 .map(mapper::toUser)
                 .toList();
     }

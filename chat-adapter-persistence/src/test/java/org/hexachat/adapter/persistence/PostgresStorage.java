@@ -1,0 +1,98 @@
+package org.hexachat.adapter.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.Transactions;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.testkit.contract.Storage;
+import org.hexachat.testkit.postgres.TestDatabase;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The ports of this adapter on a database, wired as the server wires them. */
+public final class PostgresStorage implements Storage, AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private PostgresStorage(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Migrates the database and opens a pool. */
+    public static PostgresStorage on(TestDatabase database, String... settings) {
+        return at(database.jdbcUrl(), database, settings);
+    }
+
+    /** As {@link #on}, with the database's address changed. */
+    public static PostgresStorage at(String url, TestDatabase database, String... settings) {
+        List<String> all = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password(),
+                "--spring.datasource.hikari.connection-timeout=10000",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn"));
+        all.addAll(List.of(settings));
+        return new PostgresStorage(new SpringApplicationBuilder(PersistenceTestApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(all.toArray(String[]::new)));
+    }
+
+    /** A bean by its type, be it a port or a part of Spring. */
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public UserRepository users() {
+        return get(UserRepository.class);
+    }
+
+    @Override
+    public SessionRepository sessions() {
+        return get(SessionRepository.class);
+    }
+
+    @Override
+    public RoomRepository rooms() {
+        return get(RoomRepository.class);
+    }
+
+    @Override
+    public MembershipRepository memberships() {
+        return get(MembershipRepository.class);
+    }
+
+    @Override
+    public MessageRepository messages() {
+        return get(MessageRepository.class);
+    }
+
+    @Override
+    public RoomLog log() {
+        return get(RoomLog.class);
+    }
+
+    @Override
+    public Transactions transactions() {
+        return get(Transactions.class);
+    }
+
+    /** Fails where a connection was borrowed and not given back. */
+    @Override
+    public void close() {
+        HikariDataSource pool = get(HikariDataSource.class);
+        int borrowed = pool.isClosed() ? 0 : pool.getHikariPoolMXBean().getActiveConnections();
+        context.close();
+        if (borrowed > 0) {
+            throw new AssertionError(borrowed + " connections were not given back");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.hexachat.adapter.persistence.failure;
+
+import static org.hexachat.testkit.fixture.Samples.aJoin;
+import static org.hexachat.testkit.fixture.Samples.aRoomOf;
+import static org.hexachat.testkit.fixture.Samples.aSessionOf;
+import static org.hexachat.testkit.fixture.Samples.aUser;
+import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.Session;
+import org.hexachat.domain.user.User;
+import org.hexachat.testkit.contract.Storage;
+
+/** Calls every method that a store has, with arguments that do not matter. */
+final class PortCalls {
+
+    private static final User USER = aUser();
+    private static final Room ROOM = aRoomOf(USER);
+    private static final Session SESSION = aSessionOf(USER);
+    private static final PendingEvent EVENT = aJoin(ROOM, USER);
+    private static final List<Object> ARGUMENTS = List.of(
+            USER,
+            USER.id(),
+            USER.username(),
+            anyPasswordHash(),
+            ROOM,
+            ROOM.id(),
+            ROOM.name(),
+            SESSION,
+            SESSION.id(),
+            SESSION.tokenHash(),
+            EVENT,
+            Sequence.START,
+            Instant.EPOCH,
+            Optional.empty(),
+            List.of(ROOM.id()),
+            (Supplier<Boolean>) () -> true,
+            (Runnable) () -> {});
+
+    private PortCalls() {}
+
+    static Stream<PortCall> on(Storage storage) {
+        return Arrays.stream(Storage.class.getMethods())
+                .flatMap(port -> Arrays.stream(port.getReturnType().getMethods())
+                        .map(method -> new PortCall(invoke(port, storage), method)));
+    }
+
+    private static Object invoke(Method method, Object target, Object... arguments) {
+        try {
+            method.setAccessible(true);
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failed) {
+            throw (RuntimeException) failed.getCause();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object argument(Class<?> type) {
+        return type == int.class
+                ? 1
+                : ARGUMENTS.stream().filter(type::isInstance).findFirst().orElseThrow();
+    }
+
+    record PortCall(Object port, Method method) {
+
+        String name() {
+            Collection<String> types = Arrays.stream(method.getParameterTypes())
+                    .map(Class::getSimpleName)
+                    .toList();
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName() + types;
+        }
+
+        void run() {
+            invoke(
+                    method,
+                    port,
+                    Arrays.stream(method.getParameterTypes())
+                            .map(PortCalls::argument)
+                            .toArray());
+        }
+    }
+}
