@@ -61,13 +61,16 @@ public final class DeleteAccountService implements DeleteAccountUseCase {
         farewells.forEach(broadcaster::broadcast);
     }
 
-    /** Rooms come in the order of their identifiers, so that two accounts that go at once cannot lock each other out. */
+    /**
+     * The account goes first, so that nothing of it can begin any more. Whoever changes several things at once does it in this
+     * order, account, rooms by identifier, sessions, so that no two lock each other out.
+     */
     private List<RoomEvent> erase(Caller caller) {
+        users.delete(caller.id());
         List<RoomEvent> farewells = memberships.roomsOf(caller.id()).stream()
                 .map(room -> leave(caller, room))
                 .toList();
         sessions.revokeAll(caller.id());
-        users.delete(caller.id());
         return farewells;
     }
 
