@@ -1,8 +1,6 @@
 package org.hexachat.adapter.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -12,6 +10,7 @@ import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.testkit.contract.Storage;
 import org.hexachat.testkit.postgres.TestDatabase;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,17 +31,16 @@ public final class PostgresStorage implements Storage, AutoCloseable {
 
     /** As {@link #on}, with the database's address changed. */
     public static PostgresStorage at(String url, TestDatabase database, String... settings) {
-        List<String> all = new ArrayList<>(List.of(
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.username=" + database.username(),
-                "--spring.datasource.password=" + database.password(),
-                "--spring.datasource.hikari.connection-timeout=10000",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=warn"));
-        all.addAll(List.of(settings));
         return new PostgresStorage(new SpringApplicationBuilder(PersistenceTestApplication.class)
                 .web(WebApplicationType.NONE)
-                .run(all.toArray(String[]::new)));
+                .bannerMode(Banner.Mode.OFF)
+                .properties(
+                        "spring.datasource.url=" + url,
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password(),
+                        "spring.datasource.hikari.connection-timeout=10000",
+                        "logging.level.root=warn")
+                .run(settings));
     }
 
     /** A bean by its type, be it a port or a part of Spring. */

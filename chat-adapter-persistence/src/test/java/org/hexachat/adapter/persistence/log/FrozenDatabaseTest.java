@@ -42,7 +42,8 @@ class FrozenDatabaseTest {
 
     /** Those of the server, shorter, so that the test is. */
     private static final String[] LIMITS = {
-        "--spring.datasource.hikari.connection-timeout=1000",
+        "--spring.flyway.enabled=false",
+        "--spring.datasource.hikari.connection-timeout=2000",
         "--spring.datasource.hikari.validation-timeout=500",
         "--spring.datasource.hikari.maximum-pool-size=4",
         "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '2s'"
@@ -58,7 +59,8 @@ class FrozenDatabaseTest {
     @BeforeEach
     void open(TestDatabase database) {
         this.database = database;
-        String url = database.jdbcUrl() + "?socketTimeout=2&connectTimeout=2&tcpKeepAlive=true";
+        String url = database.jdbcUrl() + "?socketTimeout=3&connectTimeout=3&tcpKeepAlive=true";
+        PostgresStorage.on(database).close();
         storage = PostgresStorage.at(url, database, LIMITS);
         author = aUser();
         room = aRoomOf(author);

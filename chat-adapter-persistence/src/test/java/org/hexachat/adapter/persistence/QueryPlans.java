@@ -1,0 +1,121 @@
+package org.hexachat.adapter.persistence;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/** The plans of every statement, on a database that was filled. */
+record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements) {
+
+    /** Indexes that no statement looks anything up in, because they are there to refuse a double. */
+    static final Set<String> PROMISES = Set.of("message_room_id_id_key");
+
+    /** One identifier for a user, a session, a room and a message alike, so that {@code :id} means something anywhere. */
+    private static final String ID = "('00000000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
+
+    private static final UUID SAMPLE = UUID.fromString("00000000-0000-7000-8000-000000000007");
+
+    private static final List<String> FILL = List.of(
+            """
+            insert into users (id, username, name_key, email, password_hash, administrator, created_at)
+            select %s, 'user' || i, 'user' || i, 'user@example.org', repeat('h', 97), i = 1, now() - i * interval '1 s'
+            from generate_series(1, 20000) i order by i desc
+            """
+                    .formatted(ID.formatted("i")),
+            """
+            insert into session (id, user_id, token_hash, created_at, last_used_at)
+            select %s, %s, sha256(i::text::bytea), now(), now() from generate_series(1, 40000) i
+            """
+                    .formatted(ID.formatted("i"), ID.formatted("1 + i % 20000")),
+            """
+            insert into room (id, name, name_key, owner_id, created_at, last_seq)
+            select %s, 'room' || i, 'room' || i, %1$s, now(), 100 from generate_series(1, 5000) i
+            """
+                    .formatted(ID.formatted("i")),
+            """
+            insert into membership (room_id, user_id, joined_at)
+            select %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 10) j
+            """
+                    .formatted(ID.formatted("i"), ID.formatted("1 + (i * 7 + j * 13) % 20000")),
+            """
+            insert into message (room_id, seq, id, author_id, client_id, body, posted_at)
+            select %s, j, gen_random_uuid(), %s, gen_random_uuid(), 'something that was said', now()
+            from generate_series(1, 2000) i, generate_series(1, 100) j
+            """
+                    .formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 20000")),
+            """
+            insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
+            select room_id, seq, 'message.posted', 1,
+                   jsonb_build_object('messageId', id, 'clientId', client_id), author_id, posted_at
+            from message
+            """,
+            "analyze");
+
+    static QueryPlans on(PostgresStorage storage) {
+        FILL.forEach(sql -> storage.get(JdbcClient.class).sql(sql).update());
+        return new QueryPlans(storage, Statements.ofTheAdapter());
+    }
+
+    /** Each plan under the name of its statement. Every statement is really run, and undone. */
+    SortedMap<String, String> explained(String planning) {
+        SortedMap<String, String> plans = new TreeMap<>();
+        statements.forEach((name, sql) -> plans.put(name, plan(sql, planning)));
+        return plans;
+    }
+
+    List<String> indexes() {
+        return jdbc()
+                .sql("select indexname from pg_indexes where schemaname = 'public' and tablename <> 'flyway_schema_history'")
+                .query(String.class)
+                .list();
+    }
+
+    private String plan(String sql, String planning) {
+        StringBuilder plan = new StringBuilder();
+        try {
+            storage.transactions().inTransaction(() -> {
+                jdbc().sql("set local plan_cache_mode = " + planning).update();
+                plan.append(String.join("\n", explain(sql)));
+                throw new Undo();
+            });
+        } catch (Undo undone) {
+            return plan.toString();
+        }
+        throw new AssertionError("Not undone");
+    }
+
+    private List<String> explain(String sql) {
+        return jdbc()
+                .sql("explain (analyze, costs off, timing off, summary off, buffers off) " + sql)
+                .params(parameters())
+                .query(String.class)
+                .list();
+    }
+
+    private static Map<String, Object> parameters() {
+        Map<String, Object> all = new HashMap<>();
+        List.of("id", "user", "room", "actor", "kept", "owner").forEach(name -> all.put(name, SAMPLE));
+        List.of("messageId", "clientId").forEach(name -> all.put(name, UUID.randomUUID()));
+        List.of("at", "createdAt", "lastUsedAt").forEach(name -> all.put(name, OffsetDateTime.now()));
+        List.of("username", "name", "nameKey", "kind", "body").forEach(name -> all.put(name, "user8"));
+        List.of("email", "passwordHash", "outdated", "renewed").forEach(name -> all.put(name, "h"));
+        all.putAll(Map.of("seq", 101L, "position", 60L, "first", 1L, "last", 20_000L, "limit", 20, "version", 1));
+        all.put("administrator", false);
+        all.put("tokenHash", "00".repeat(32));
+        all.put("rooms", new SqlArrayValue("uuid", SAMPLE));
+        return all;
+    }
+
+    private JdbcClient jdbc() {
+        return storage.get(JdbcClient.class);
+    }
+
+    private static final class Undo extends RuntimeException {}
+}

@@ -1,0 +1,64 @@
+package org.hexachat.adapter.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hexachat.testkit.postgres.PostgresTest;
+import org.hexachat.testkit.postgres.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Asks PostgreSQL how it runs every statement of this adapter on a database with many rows. */
+@PostgresTest
+@Timeout(180)
+class QueryPlansTest {
+
+    private static final Path REPORT = Path.of("target", "query-plans.md");
+
+    private static PostgresStorage storage;
+    private static QueryPlans plans;
+
+    @BeforeAll
+    static void fill(TestDatabase database) {
+        storage = PostgresStorage.on(database);
+        plans = QueryPlans.on(storage);
+    }
+
+    @AfterAll
+    static void close() {
+        storage.close();
+    }
+
+    /** With the parameters in view, and with the plan that PostgreSQL may keep for all parameters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
+    void no_statement_reads_a_whole_table(String planning) {
+        Map<String, String> all = plans.explained(planning);
+        assertThat(all).hasSizeGreaterThan(25);
+        assertThat(all).allSatisfy((name, plan) -> assertThat(plan).as(name).doesNotContain("Seq Scan"));
+    }
+
+    @Test
+    void every_index_serves_a_statement_or_keeps_a_promise() {
+        String all = String.join("\n", plans.explained("force_custom_plan").values());
+        assertThat(plans.indexes()).allMatch(index -> all.contains(index) || QueryPlans.PROMISES.contains(index));
+    }
+
+    @Test
+    void the_plans_are_written_down() throws IOException {
+        String report = plans.explained("force_custom_plan").entrySet().stream()
+                .map(plan -> "### %s\n\n```\n%s\n```\n".formatted(plan.getKey(), plan.getValue()))
+                .collect(Collectors.joining("\n"));
+        Files.createDirectories(REPORT.getParent());
+        Files.writeString(REPORT, report);
+        assertThat(REPORT).isNotEmptyFile();
+    }
+}
