@@ -94,19 +94,22 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
     private List<String> explain(String sql) {
         return jdbc()
                 .sql("explain (analyze, costs off, timing off, summary off, buffers off) " + sql)
-                .params(parameters())
+                .params(parameters(sql))
                 .query(String.class)
                 .list();
     }
 
-    private static Map<String, Object> parameters() {
+    private static Map<String, Object> parameters(String sql) {
         Map<String, Object> all = new HashMap<>();
         List.of("id", "user", "room", "actor", "kept", "owner").forEach(name -> all.put(name, SAMPLE));
+        if (sql.startsWith("insert")) {
+            all.put("id", UUID.randomUUID());
+        }
         List.of("messageId", "clientId").forEach(name -> all.put(name, UUID.randomUUID()));
         List.of("at", "createdAt", "lastUsedAt").forEach(name -> all.put(name, OffsetDateTime.now()));
         List.of("username", "name", "nameKey", "kind", "body").forEach(name -> all.put(name, "user8"));
         List.of("email", "passwordHash", "outdated", "renewed").forEach(name -> all.put(name, "h"));
-        all.putAll(Map.of("seq", 101L, "position", 60L, "first", 1L, "last", 20_000L, "limit", 20, "version", 1));
+        all.putAll(Map.of("seq", 101L, "position", 60L, "first", 1L, "last", 20_000L, "limit", 20, "most", 1, "version", 1));
         all.put("administrator", false);
         all.put("tokenHash", "00".repeat(32));
         all.put("rooms", new SqlArrayValue("uuid", SAMPLE));

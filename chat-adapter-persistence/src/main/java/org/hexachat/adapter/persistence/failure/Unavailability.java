@@ -8,10 +8,12 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells a store that cannot answer now from a bug of ours. Goes by PostgreSQL's own codes where there is one, because Spring
- * files some of them (a full disk, a server that only reads) under bugs.
+ * files some of them (a full disk, a server that only reads) under bugs. A commit or a rollback that fails has lost its
+ * connection, which the pool closed without a code.
  */
 final class Unavailability {
 
@@ -28,6 +30,7 @@ final class Unavailability {
                 || failure instanceof RecoverableDataAccessException
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof CannotCreateTransactionException
+                || failure instanceof TransactionSystemException
                 || sqlState(failure)
                         .filter(state -> CLASSES.contains(state.substring(0, 2)))
                         .isPresent();

@@ -83,7 +83,7 @@ final class JdbcSessionRepository implements SessionRepository {
     public List<SessionId> revokeOldest(UserId user, int kept) {
         return ended(jdbc.sql(SessionSql.REVOKE_OLDEST)
                 .param("user", user.value())
-                .param("kept", kept));
+                .param("most", kept));
     }
 
     private static List<SessionId> ended(StatementSpec revocation) {

@@ -47,7 +47,7 @@ final class SessionSql {
                 select id, last_used_at, created_at from session where user_id = :user order by id for update
             )
             delete from session
-            where id in (select id from mine order by last_used_at desc, created_at desc, id desc offset :kept)
+            where id in (select id from mine order by last_used_at desc, created_at desc, id desc offset :most)
             returning id
             """;
 

@@ -60,8 +60,10 @@ class FailureTranslationTest {
 
     @Test
     void a_pool_that_is_used_up_is_unavailable_for_a_while(TestDatabase database) {
+        PostgresStorage.on(database).close();
         try (PostgresStorage storage = PostgresStorage.on(
                 database,
+                "--spring.flyway.enabled=false",
                 "--spring.datasource.hikari.maximum-pool-size=1",
                 "--spring.datasource.hikari.connection-timeout=500")) {
             User user = someone(storage);

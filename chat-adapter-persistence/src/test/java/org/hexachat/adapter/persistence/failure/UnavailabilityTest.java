@@ -23,8 +23,6 @@ class UnavailabilityTest {
             })
     void a_store_that_cannot_answer_now_is_unavailable(String sqlState) {
         assertThat(Unavailability.is(failure(sqlState))).isTrue();
-        assertThat(Unavailability.is(new TransactionSystemException("rollback", new SQLException("x", sqlState))))
-                .isTrue();
     }
 
     @ParameterizedTest
@@ -36,6 +34,12 @@ class UnavailabilityTest {
     @Test
     void a_pool_without_a_free_connection_is_unavailable() {
         assertThat(Unavailability.is(new CannotGetJdbcConnectionException("x", new SQLException("timed out"))))
+                .isTrue();
+    }
+
+    @Test
+    void a_rollback_on_a_connection_that_is_gone_is_unavailable() {
+        assertThat(Unavailability.is(new TransactionSystemException("x", new SQLException("Connection is closed"))))
                 .isTrue();
     }
 
