@@ -1,0 +1,31 @@
+package org.hexachat.adapter.websocket.outbound;
+
+import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
+
+/** Cuts this node's connections. Looks at each of them: cuts are rare, and an index would have to be right at any moment. */
+final class HubLiveConnections implements LiveConnections {
+
+    private final ConnectionHub hub;
+
+    HubLiveConnections(ConnectionHub hub) {
+        this.hub = hub;
+    }
+
+    @Override
+    public void closeRoom(RoomId room) {
+        hub.closeWhere(connection -> connection.room().equals(room), Closing.ROOM_GONE);
+    }
+
+    @Override
+    public void closeUser(UserId user) {
+        hub.closeWhere(connection -> connection.caller().id().equals(user), Closing.NO_ACCESS);
+    }
+
+    @Override
+    public void closeSession(SessionId session) {
+        hub.closeWhere(connection -> connection.caller().session().equals(session), Closing.SESSION_ENDED);
+    }
+}
