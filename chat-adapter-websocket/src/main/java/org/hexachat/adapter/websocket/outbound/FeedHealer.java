@@ -22,6 +22,8 @@ final class FeedHealer {
     /** How long what is missing has to arrive by itself. */
     static final Duration MOMENT = Duration.ofMillis(50);
 
+    private static final Duration PAUSE_AFTER_A_FAILURE = Duration.ofSeconds(1);
+
     private static final Logger LOGGER = LoggerFactory.getLogger(FeedHealer.class);
 
     private final ConnectionHub hub;
@@ -77,11 +79,19 @@ final class FeedHealer {
                     .addKeyValue("room", feed.room().value())
                     .addKeyValue("code", unavailable.code().code())
                     .log("[ERROR] A hole cannot be filled; trying again");
-        } finally {
-            feed.healed();
+            tryAgain(feed);
+            return;
         }
-        if (feed.position() > before && feed.hasHole() && feed.isBehind(Long.MAX_VALUE)) {
+        feed.healed();
+        if (feed.position() > before && feed.claimHealingOfAHole()) {
             healSoon(feed);
+        }
+    }
+
+    /** The feed stays claimed, so that one thread tries, however many events arrive. */
+    private void tryAgain(RoomFeed feed) {
+        if (!feed.isEmpty()) {
+            background.after(PAUSE_AFTER_A_FAILURE, () -> heal(feed));
         }
     }
 

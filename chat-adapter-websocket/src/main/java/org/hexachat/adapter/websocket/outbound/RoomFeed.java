@@ -86,7 +86,12 @@ final class RoomFeed {
             ahead.pollLastEntry();
         }
         deliverWhatIsNext();
-        return hasHole() && claimHealing();
+        return claimHealingOfAHole();
+    }
+
+    /** As {@link #accept}, for what was accepted before. */
+    synchronized boolean claimHealingOfAHole() {
+        return position != UNKNOWN && !ahead.isEmpty() && claimHealing();
     }
 
     /** As {@link #accept}, for the news that the room is at {@code latest}. */
@@ -96,11 +101,6 @@ final class RoomFeed {
 
     synchronized void healed() {
         healing = false;
-    }
-
-    /** Whether something waits for what is missing before it. */
-    synchronized boolean hasHole() {
-        return position != UNKNOWN && !ahead.isEmpty();
     }
 
     /** The last sequence that was delivered; less than 0 before there is one. */
