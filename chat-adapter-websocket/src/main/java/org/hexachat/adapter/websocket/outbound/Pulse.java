@@ -29,7 +29,7 @@ final class Pulse {
     /** For one thread alone. Who is told that a ping is due pings. */
     Verdict check() {
         long now = nanoTime.getAsLong();
-        if (waiting && lastHeard - lastPing > 0) {
+        if (waiting && lastHeard - lastPing >= 0) {
             waiting = false;
         }
         if (waiting && now - lastPing >= patience) {
