@@ -35,7 +35,7 @@ final class Pulse {
         if (waiting && now - lastPing >= patience) {
             return Verdict.SILENT;
         }
-        if (now - lastPing < interval) {
+        if (waiting || now - lastPing < interval) {
             return Verdict.FINE;
         }
         lastPing = now;

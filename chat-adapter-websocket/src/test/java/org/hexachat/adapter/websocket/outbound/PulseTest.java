@@ -43,6 +43,17 @@ class PulseTest {
         assertThat(after(10)).isEqualTo(Verdict.SILENT);
     }
 
+    @Test
+    void no_second_ping_hides_that_the_first_was_not_answered() {
+        Pulse impatient = new Pulse(() -> now, Duration.ofSeconds(3), Duration.ofSeconds(10));
+        now += Duration.ofSeconds(3).toNanos();
+        assertThat(impatient.check()).isEqualTo(Verdict.PING_IS_DUE);
+        now += Duration.ofSeconds(9).toNanos();
+        assertThat(impatient.check()).isEqualTo(Verdict.FINE);
+        now += Duration.ofSeconds(1).toNanos();
+        assertThat(impatient.check()).isEqualTo(Verdict.SILENT);
+    }
+
     private Verdict after(int seconds) {
         now += Duration.ofSeconds(seconds).toNanos();
         return pulse.check();
