@@ -43,7 +43,8 @@ public final class WebSocketAutoConfiguration {
             return new HandshakeSettings(
                     properties.origins(),
                     Optional.ofNullable(sockets.maxConnections())
-                            .orElseGet(() -> ConnectionCap.of(Runtime.getRuntime().maxMemory(), environment)),
+                            .orElseGet(
+                                    () -> ConnectionCap.of(Runtime.getRuntime().maxMemory(), environment)),
                     sockets.maxConnectionsPerUser(),
                     sockets.compression(),
                     sockets.drainTimeout());

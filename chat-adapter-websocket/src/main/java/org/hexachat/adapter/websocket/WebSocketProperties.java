@@ -15,8 +15,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("chat")
 public record WebSocketProperties(
-        @DefaultValue List<String> origins,
-        @DefaultValue Sockets websocket) {
+        @DefaultValue List<String> origins, @DefaultValue Sockets websocket) {
 
     /**
      * Limits and times of the sockets.

@@ -55,10 +55,11 @@ class ConversationIT {
                 Visit there = server.visit(room, boris)) {
             here.socket().sendText("{\"message\":\"привет\",\"extra\":[1]}");
             await().untilAsserted(() -> assertThat(there.transcript().texts()).hasSize(1));
-            await().untilAsserted(() ->
-                    assertThat(here.transcript().texts()).isEqualTo(there.transcript().texts()));
+            await().untilAsserted(() -> assertThat(here.transcript().texts())
+                    .isEqualTo(there.transcript().texts()));
             assertThat(there.transcript().texts().getFirst())
-                    .matches("\\{\"type\":\"chat_message\",\"user\":\"" + anna.user().username().value()
+                    .matches("\\{\"type\":\"chat_message\",\"user\":\""
+                            + anna.user().username().value()
                             + "\",\"message\":\"привет\",\"timestamp\":\"[0-9T:.\\-]+Z\"}");
         }
     }
@@ -141,7 +142,8 @@ class ConversationIT {
     @Test
     void errors_are_russian_and_english_for_those_who_ask() {
         try (Visit russian = server.visit(server.dial(room, anna));
-                Visit english = server.visit(server.dial(room, anna).with("Accept-Language", "en-GB,en;q=0.9,ru;q=0.1"))) {
+                Visit english =
+                        server.visit(server.dial(room, anna).with("Accept-Language", "en-GB,en;q=0.9,ru;q=0.1"))) {
             russian.socket().sendText("{}");
             english.socket().sendText("{}");
             await().untilAsserted(() -> assertThat(messages(russian)).containsExactly("Обязательное поле."));
@@ -196,7 +198,8 @@ class ConversationIT {
             visit.socket().sendText(padding);
             await().untilAsserted(() -> assertThat(messages(visit)).containsExactly("a"));
             visit.socket().sendText(padding + " ");
-            await().untilAsserted(() -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(1009));
+            await().untilAsserted(
+                            () -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(1009));
         }
     }
 
@@ -204,8 +207,10 @@ class ConversationIT {
     void a_message_in_fragments_is_bounded_too() {
         try (Visit visit = server.visit(room, anna)) {
             visit.socket().send(ClientFrame.text("x".repeat(40_000)).unfinished());
-            visit.socket().send(ClientFrame.text("x".repeat(40_000)).unfinished().continuing());
-            await().untilAsserted(() -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(1009));
+            visit.socket()
+                    .send(ClientFrame.text("x".repeat(40_000)).unfinished().continuing());
+            await().untilAsserted(
+                            () -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(1009));
         }
     }
 
@@ -216,7 +221,8 @@ class ConversationIT {
             for (int i = 0; i < 2_000; i++) {
                 visit.socket().send(ClientFrame.text("").unfinished().continuing());
             }
-            await().untilAsserted(() -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(1008));
+            await().untilAsserted(
+                            () -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(1008));
         }
     }
 
@@ -224,7 +230,8 @@ class ConversationIT {
     void a_binary_frame_ends_the_connection() {
         try (Visit visit = server.visit(room, anna)) {
             visit.socket().send(ClientFrame.binary(new byte[] {1}));
-            await().untilAsserted(() -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(1003));
+            await().untilAsserted(
+                            () -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(1003));
         }
     }
 

@@ -59,7 +59,8 @@ class EndingIT {
             IntStream.rangeClosed(1, 2_500).forEach(i -> {
                 server.post(room, anna, text);
                 if (i % 10 == 0) {
-                    await().pollInterval(Duration.ofMillis(1)).until(() -> reader.transcript().texts().size() == i);
+                    await().pollInterval(Duration.ofMillis(1))
+                            .until(() -> reader.transcript().texts().size() == i);
                 }
             });
             expectTexts(reader, 2_500);
@@ -131,7 +132,8 @@ class EndingIT {
     void compression_is_negotiated_where_it_is_wanted() {
         try (ChatServer server = ChatServer.start("chat.websocket.compression=true")) {
             Room room = server.aRoom();
-            Dial dial = server.dial(room, server.aMemberOf(room)).with("Sec-WebSocket-Extensions", "permessage-deflate");
+            Dial dial =
+                    server.dial(room, server.aMemberOf(room)).with("Sec-WebSocket-Extensions", "permessage-deflate");
             try (Visit visit = server.visit(dial)) {
                 assertThat(visit.socket().answer().header("Sec-WebSocket-Extensions"))
                         .hasValueSatisfying(value -> assertThat(value).startsWith("permessage-deflate"));

@@ -31,7 +31,9 @@ class HandshakeIT {
     @BeforeAll
     void start() {
         server = ChatServer.start(
-                "chat.origins=https://chat.example", "chat.websocket.max-connections-per-user=3", "logging.level.root=INFO");
+                "chat.origins=https://chat.example",
+                "chat.websocket.max-connections-per-user=3",
+                "logging.level.root=INFO");
         room = server.aRoom();
         member = server.aMemberOf(room);
     }
@@ -44,7 +46,8 @@ class HandshakeIT {
     @Test
     void a_member_is_let_in_with_and_without_the_final_slash() {
         for (String slash : new String[] {"/", ""}) {
-            try (Visit visit = visit(server.path(room) + slash + "?token=" + member.token().value())) {
+            try (Visit visit =
+                    visit(server.path(room) + slash + "?token=" + member.token().value())) {
                 assertThat(visit.status()).isEqualTo(101);
             }
         }
@@ -66,8 +69,10 @@ class HandshakeIT {
 
     @Test
     void an_unknown_room_and_a_stranger_are_refused() {
-        assertThat(statusOf("/ws/chat/nowhere/?token=" + member.token().value())).isEqualTo(403);
-        assertThat(statusOf("/ws/chat/no-room!/?token=" + member.token().value())).isEqualTo(403);
+        assertThat(statusOf("/ws/chat/nowhere/?token=" + member.token().value()))
+                .isEqualTo(403);
+        assertThat(statusOf("/ws/chat/no-room!/?token=" + member.token().value()))
+                .isEqualTo(403);
         try (Visit visit = server.visit(room, server.aStranger())) {
             assertThat(visit.status()).isEqualTo(403);
         }
@@ -100,8 +105,8 @@ class HandshakeIT {
         "'', 403",
     })
     void a_page_of_another_origin_is_refused_and_nothing_breaks(String origin, int status) {
-        Dial dial = server.dial(room, server.aMemberOf(room))
-                .with("Origin", origin.replace("{port}", "" + server.port()));
+        Dial dial =
+                server.dial(room, server.aMemberOf(room)).with("Origin", origin.replace("{port}", "" + server.port()));
         try (Visit visit = server.visit(dial)) {
             assertThat(visit.status()).isEqualTo(status);
         }
@@ -144,7 +149,8 @@ class HandshakeIT {
             Dial dial = server.dial(room, server.aMemberOf(room)).with("Sec-WebSocket-Extensions", offer);
             try (Visit visit = server.visit(dial)) {
                 assertThat(visit.status()).isEqualTo(101);
-                assertThat(visit.socket().answer().header("Sec-WebSocket-Extensions")).isEmpty();
+                assertThat(visit.socket().answer().header("Sec-WebSocket-Extensions"))
+                        .isEmpty();
             }
         }
     }

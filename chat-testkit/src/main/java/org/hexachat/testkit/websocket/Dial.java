@@ -41,7 +41,8 @@ public record Dial(int port, String target, Map<String, String> headers, int rec
         all.put("Sec-WebSocket-Version", "13");
         all.putAll(headers);
         StringBuilder request = new StringBuilder("GET " + target + " HTTP/1.1\r\n");
-        all.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        all.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         return request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

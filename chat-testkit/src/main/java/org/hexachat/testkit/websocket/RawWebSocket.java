@@ -174,7 +174,9 @@ public final class RawWebSocket implements AutoCloseable {
 
     /** Answers alike, as a well-behaved client does; the server then ends the connection. */
     private void takeClose(byte[] payload) {
-        closeCode = payload.length < Short.BYTES ? NO_CODE : ByteBuffer.wrap(payload).getShort() & 0xFFFF;
+        closeCode = payload.length < Short.BYTES
+                ? NO_CODE
+                : ByteBuffer.wrap(payload).getShort() & 0xFFFF;
         closeReason = payload.length <= Short.BYTES
                 ? ""
                 : new String(payload, Short.BYTES, payload.length - Short.BYTES, StandardCharsets.UTF_8);

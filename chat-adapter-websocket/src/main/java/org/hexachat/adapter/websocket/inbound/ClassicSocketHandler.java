@@ -95,7 +95,10 @@ final class ClassicSocketHandler extends TextWebSocketHandler {
 
     @Override
     public void handleTransportError(WebSocketSession session, Throwable failure) {
-        LOGGER.atDebug().addKeyValue("connection", session.getId()).setCause(failure).log("[ERROR] The socket failed");
+        LOGGER.atDebug()
+                .addKeyValue("connection", session.getId())
+                .setCause(failure)
+                .log("[ERROR] The socket failed");
     }
 
     @Override

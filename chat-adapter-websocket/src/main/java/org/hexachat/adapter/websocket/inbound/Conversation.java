@@ -78,7 +78,6 @@ final class Conversation {
                 .addKeyValue("connection", connection.id())
                 .addKeyValue("code", refused.code().code())
                 .log("[ERROR] Refused a frame");
-        connection.send(
-                encoder.encode(ErrorFrame.of(refused.code().code(), language.sentence(refused.refusal()))));
+        connection.send(encoder.encode(ErrorFrame.of(refused.code().code(), language.sentence(refused.refusal()))));
     }
 }

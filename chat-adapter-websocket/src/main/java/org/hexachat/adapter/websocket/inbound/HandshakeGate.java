@@ -131,7 +131,10 @@ final class HandshakeGate implements HandshakeInterceptor {
 
     private static boolean refuse(ServerHttpResponse response, HttpStatus status, String why) {
         response.setStatusCode(status);
-        LOGGER.atInfo().addKeyValue("status", status.value()).addKeyValue("why", why).log("[ERROR] Refused a handshake");
+        LOGGER.atInfo()
+                .addKeyValue("status", status.value())
+                .addKeyValue("why", why)
+                .log("[ERROR] Refused a handshake");
         return false;
     }
 }

@@ -51,8 +51,8 @@ final class Opening {
     }
 
     private boolean goLive(ClientConnection connection) {
-        LatestMessagesUseCase.Query query = new LatestMessagesUseCase.Query(
-                connection.caller(), connection.room(), RoomHistory.MAX_MESSAGES);
+        LatestMessagesUseCase.Query query =
+                new LatestMessagesUseCase.Query(connection.caller(), connection.room(), RoomHistory.MAX_MESSAGES);
         boolean live = false;
         for (int attempt = 0; attempt < MAX_ATTEMPTS && !live; attempt++) {
             live = hub.goLive(connection, latest.latest(query));

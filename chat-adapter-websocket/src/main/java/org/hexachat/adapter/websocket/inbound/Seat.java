@@ -10,7 +10,8 @@ final class Seat {
     final long takenAt;
     boolean occupied;
 
-    @Nullable UserId user;
+    @Nullable
+    UserId user;
 
     private final Seats seats;
 

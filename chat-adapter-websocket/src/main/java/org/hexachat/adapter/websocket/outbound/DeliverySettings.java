@@ -10,5 +10,4 @@ import java.time.Duration;
  * @param pingInterval how often a peer is pinged
  * @param pingPatience how long a peer may stay silent after a ping
  */
-public record DeliverySettings(
-        long outboxBytes, Duration writeTimeout, Duration pingInterval, Duration pingPatience) {}
+public record DeliverySettings(long outboxBytes, Duration writeTimeout, Duration pingInterval, Duration pingPatience) {}

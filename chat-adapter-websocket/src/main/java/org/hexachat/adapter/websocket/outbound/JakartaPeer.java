@@ -12,7 +12,8 @@ import java.time.Duration;
 final class JakartaPeer implements Peer {
 
     private static final String TIMEOUT_OF_A_WRITE = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
-    private static final String TIMEOUT_OF_A_GOODBYE = "org.apache.tomcat.websocket.ABNORMAL_SESSION_CLOSE_SEND_TIMEOUT";
+    private static final String TIMEOUT_OF_A_GOODBYE =
+            "org.apache.tomcat.websocket.ABNORMAL_SESSION_CLOSE_SEND_TIMEOUT";
     private static final String TIMEOUT_OF_THE_ANSWER = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
 
     private static final Duration GOODBYE = Duration.ofSeconds(1);

@@ -2,9 +2,9 @@ package org.hexachat.adapter.websocket.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Refusal;
 import org.junit.jupiter.api.Test;

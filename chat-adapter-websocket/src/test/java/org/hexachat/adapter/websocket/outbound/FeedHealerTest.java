@@ -41,7 +41,8 @@ class FeedHealerTest {
         wire.healer().sweep();
         await().untilAsserted(() -> assertThat(listener.heard()).hasSize(1_200));
         assertThat(listener.heard())
-                .isEqualTo(LongStream.rangeClosed(1, 1_200).mapToObj(i -> "m" + i).toList());
+                .isEqualTo(
+                        LongStream.rangeClosed(1, 1_200).mapToObj(i -> "m" + i).toList());
     }
 
     @Test

@@ -32,8 +32,8 @@ class OutboxTest {
         peer.awaitFirstWrite();
         IntStream.range(0, 3).forEach(i -> outbox.offer(new Frame("more", 1)));
         peer.read();
-        await().untilAsserted(
-                        () -> assertThat(peer.calls()).containsExactly("text", "hold", "text", "text", "text", "flush"));
+        await().untilAsserted(() ->
+                assertThat(peer.calls()).containsExactly("text", "hold", "text", "text", "text", "flush"));
     }
 
     @Test

@@ -135,7 +135,8 @@ class RoomFeedTest {
                 }
             }
             settle();
-            List<String> all = LongStream.rangeClosed(1, log).mapToObj(i -> "" + i).toList();
+            List<String> all =
+                    LongStream.rangeClosed(1, log).mapToObj(i -> "" + i).toList();
             for (Ear ear : listening) {
                 assertThat(ear.heard()).as("seed %d", seed).isEqualTo(all);
             }
