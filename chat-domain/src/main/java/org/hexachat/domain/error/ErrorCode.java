@@ -11,6 +11,8 @@ import java.util.Locale;
 public enum ErrorCode {
     INPUT_INVALID(ErrorKind.INVALID, "input.invalid", "Some of the input is not valid."),
     INPUT_REQUIRED(ErrorKind.INVALID, "input.required", "This field is required."),
+    INPUT_NULL(ErrorKind.INVALID, "input.null", "This field may not be null."),
+    INPUT_TYPE(ErrorKind.INVALID, "input.type", "Not a valid string."),
     INPUT_BLANK(ErrorKind.INVALID, "input.blank", "This field may not be blank."),
     INPUT_TOO_LONG(ErrorKind.INVALID, "input.too_long", "Ensure this field has no more than {0} characters."),
     INPUT_CHARACTERS(ErrorKind.INVALID, "input.characters", "This field contains characters that are not allowed."),
