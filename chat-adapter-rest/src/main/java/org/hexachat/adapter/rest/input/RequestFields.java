@@ -1,0 +1,65 @@
+package org.hexachat.adapter.rest.input;
+
+import java.util.Optional;
+import org.hexachat.adapter.rest.wire.JsonText;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.error.Refusal;
+import org.hexachat.domain.error.Violations;
+
+/**
+ * Reads the fields of one body and gathers what is wrong with them. Only asks whether there is a text; what the text may be is
+ * for the use case to say. Not for sharing between threads.
+ */
+public final class RequestFields {
+    private final Violations violations = new Violations();
+
+    /** A text that must be there and not be blank. */
+    public String required(String field, JsonText value) {
+        return switch (value) {
+            case JsonText.Given(String text) when !text.isBlank() -> text;
+            case JsonText.Given given -> refuse(field, ErrorCode.INPUT_BLANK);
+            case JsonText.Absent() -> refuse(field, ErrorCode.INPUT_REQUIRED);
+            case JsonText.Null() -> refuse(field, ErrorCode.INPUT_NULL);
+            case JsonText.NotText() -> refuse(field, ErrorCode.INPUT_TYPE);
+        };
+    }
+
+    /** A text that may be missing, which counts as empty, but not be blank. */
+    public String orEmpty(String field, JsonText value) {
+        return value instanceof JsonText.Absent ? "" : required(field, value);
+    }
+
+    /** A text that may be missing, or blank. */
+    public Optional<String> optional(String field, JsonText value) {
+        return switch (value) {
+            case JsonText.Given(String text) -> Optional.of(text);
+            case JsonText.Absent() -> Optional.empty();
+            case JsonText.Null(), JsonText.NotText() -> {
+                required(field, value);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** A text for which missing, null and blank mean the same. */
+    public Optional<String> unlessBlank(String field, JsonText value) {
+        return value instanceof JsonText.Null
+                ? Optional.empty()
+                : optional(field, value).filter(text -> !text.isBlank());
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws ChatException with every violation
+     */
+    public void throwIfAnyIsWrong() {
+        violations.throwIfAny();
+    }
+
+    private String refuse(String field, ErrorCode code) {
+        violations.add(field, Refusal.of(code));
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+/** Rooms. */
+@NullMarked
+package org.hexachat.adapter.rest.room;
+
+import org.jspecify.annotations.NullMarked;

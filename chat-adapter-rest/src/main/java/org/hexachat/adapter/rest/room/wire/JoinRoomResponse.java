@@ -1,0 +1,4 @@
+package org.hexachat.adapter.rest.room.wire;
+
+/** That one is in. */
+public record JoinRoomResponse(String message) {}

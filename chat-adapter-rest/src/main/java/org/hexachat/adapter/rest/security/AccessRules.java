@@ -1,0 +1,38 @@
+package org.hexachat.adapter.rest.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What needs a token: everything but signing up, logging in, and what is read to get so far. */
+final class AccessRules {
+    static final RequestMatcher SOCKETS = path("/ws/**");
+
+    private AccessRules() {}
+
+    static void declare(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        rules.requestMatchers(SOCKETS, path("/auth/token/login"), path("/actuator/health/**"))
+                .permitAll();
+        rules.requestMatchers(path(HttpMethod.POST, "/auth/users")).permitAll();
+        rules.requestMatchers(path("/actuator/**")).denyAll();
+        rules.requestMatchers(path(HttpMethod.GET, "/api/{room}"), path(HttpMethod.HEAD, "/api/{room}"))
+                .permitAll();
+        rules.requestMatchers(path("/api/**"), path("/auth/**")).authenticated();
+        rules.requestMatchers(path(HttpMethod.GET, "/**"), path(HttpMethod.HEAD, "/**"))
+                .permitAll();
+        rules.anyRequest().authenticated();
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher path(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
+    }
+}

@@ -1,0 +1,5 @@
+/** Logging in and out. */
+@NullMarked
+package org.hexachat.adapter.rest.session;
+
+import org.jspecify.annotations.NullMarked;

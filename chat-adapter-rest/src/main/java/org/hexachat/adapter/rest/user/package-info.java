@@ -1,0 +1,5 @@
+/** Accounts. */
+@NullMarked
+package org.hexachat.adapter.rest.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Accounts as they travel. */
+@NullMarked
+package org.hexachat.adapter.rest.user.wire;
+
+import org.jspecify.annotations.NullMarked;
