@@ -52,8 +52,9 @@ public final class LogInService implements LogInUseCase {
     @Override
     public SessionToken logIn(Command command) {
         RawPassword password = typed(command);
-        Optional<Credentials> credentials =
-                new Violations().check("username", () -> new Username(command.username())).flatMap(users::findCredentials);
+        Optional<Credentials> credentials = new Violations()
+                .check("username", () -> new Username(command.username()))
+                .flatMap(users::findCredentials);
         return credentials
                 .filter(found -> hasher.matches(password, found.password()))
                 .map(found -> open(found, password))

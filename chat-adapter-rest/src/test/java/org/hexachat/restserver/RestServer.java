@@ -1,0 +1,147 @@
+package org.hexachat.restserver;
+
+import java.time.Instant;
+import org.hexachat.application.port.in.room.CreateRoomUseCase;
+import org.hexachat.application.port.in.room.DeleteRoomUseCase;
+import org.hexachat.application.port.in.room.EnterRoomUseCase;
+import org.hexachat.application.port.in.room.FindRoomUseCase;
+import org.hexachat.application.port.in.room.JoinRoomUseCase;
+import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.hexachat.application.port.in.session.LogInUseCase;
+import org.hexachat.application.port.in.session.LogOutUseCase;
+import org.hexachat.application.port.in.user.ChangePasswordUseCase;
+import org.hexachat.application.port.in.user.DeleteAccountUseCase;
+import org.hexachat.application.port.in.user.FindUserUseCase;
+import org.hexachat.application.port.in.user.ListUsersUseCase;
+import org.hexachat.application.port.in.user.RegisterUserUseCase;
+import org.hexachat.application.port.in.user.UpdateAccountUseCase;
+import org.hexachat.application.service.room.CreateRoomService;
+import org.hexachat.application.service.room.DeleteRoomService;
+import org.hexachat.application.service.room.EnterRoomService;
+import org.hexachat.application.service.room.FindRoomService;
+import org.hexachat.application.service.room.JoinRoomService;
+import org.hexachat.application.service.session.AuthenticateService;
+import org.hexachat.application.service.session.LogInService;
+import org.hexachat.application.service.session.LogOutService;
+import org.hexachat.application.service.user.ChangePasswordService;
+import org.hexachat.application.service.user.DeleteAccountService;
+import org.hexachat.application.service.user.FindUserService;
+import org.hexachat.application.service.user.ListUsersService;
+import org.hexachat.application.service.user.PasswordProof;
+import org.hexachat.application.service.user.RegisterUserService;
+import org.hexachat.application.service.user.UpdateAccountService;
+import org.hexachat.domain.user.CommonPasswords;
+import org.hexachat.domain.user.PasswordPolicy;
+import org.hexachat.testkit.fake.FakePasswordHasher;
+import org.hexachat.testkit.fake.FakeTokenIssuer;
+import org.hexachat.testkit.fake.InMemoryStorage;
+import org.hexachat.testkit.fake.RecordingBroadcaster;
+import org.hexachat.testkit.fake.RecordingLiveConnections;
+import org.hexachat.testkit.fake.SequentialIdGenerator;
+import org.hexachat.testkit.fake.SettableClock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The HTTP surface over the real use cases and a store in memory. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+public class RestServer {
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final FakePasswordHasher hasher = FakePasswordHasher.create();
+    private final FakeTokenIssuer tokens = new FakeTokenIssuer();
+    private final RecordingLiveConnections connections = new RecordingLiveConnections();
+    private final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
+    private final SequentialIdGenerator ids = new SequentialIdGenerator();
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
+    private final PasswordPolicy policy = PasswordPolicy.standard(CommonPasswords.load());
+
+    @Bean
+    InMemoryStorage storage() {
+        return storage;
+    }
+
+    @Bean
+    RegisterUserUseCase register() {
+        return new RegisterUserService(storage.users(), policy, hasher, ids, clock);
+    }
+
+    @Bean
+    FindUserUseCase findUser() {
+        return new FindUserService(storage.users());
+    }
+
+    @Bean
+    ListUsersUseCase listUsers() {
+        return new ListUsersService(storage.users());
+    }
+
+    @Bean
+    UpdateAccountUseCase updateAccount(FindUserUseCase find) {
+        return new UpdateAccountService(storage.users(), find);
+    }
+
+    @Bean
+    DeleteAccountUseCase deleteAccount() {
+        return new DeleteAccountService(
+                storage.users(),
+                storage.sessions(),
+                storage.memberships(),
+                storage.log(),
+                proof(),
+                storage.transactions(),
+                broadcaster,
+                connections,
+                clock);
+    }
+
+    @Bean
+    ChangePasswordUseCase changePassword() {
+        return new ChangePasswordService(
+                storage.users(), storage.sessions(), proof(), policy, hasher, storage.transactions(), connections);
+    }
+
+    @Bean
+    AuthenticateUseCase authenticate() {
+        return new AuthenticateService(storage.sessions(), tokens, clock);
+    }
+
+    @Bean
+    LogInUseCase logIn() {
+        return new LogInService(storage.users(), storage.sessions(), hasher, tokens, connections, ids, clock);
+    }
+
+    @Bean
+    LogOutUseCase logOut() {
+        return new LogOutService(storage.sessions(), connections);
+    }
+
+    @Bean
+    FindRoomUseCase findRoom() {
+        return new FindRoomService(storage.rooms());
+    }
+
+    @Bean
+    EnterRoomUseCase enterRoom(FindRoomUseCase find) {
+        return new EnterRoomService(find, storage.memberships());
+    }
+
+    @Bean
+    CreateRoomUseCase createRoom() {
+        return new CreateRoomService(storage.rooms(), storage.log(), hasher, ids, clock);
+    }
+
+    @Bean
+    JoinRoomUseCase joinRoom(FindRoomUseCase find) {
+        return new JoinRoomService(find, storage.memberships(), hasher, storage.log(), broadcaster, clock);
+    }
+
+    @Bean
+    DeleteRoomUseCase deleteRoom(FindRoomUseCase find) {
+        return new DeleteRoomService(find, storage.log(), connections);
+    }
+
+    private PasswordProof proof() {
+        return new PasswordProof(storage.users(), hasher);
+    }
+}
