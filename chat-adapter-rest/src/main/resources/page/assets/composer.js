@@ -21,7 +21,10 @@ export class Composer {
       event.preventDefault();
       this.#submit(send);
     });
-    this.#text.addEventListener("input", () => this.draw());
+    this.#text.addEventListener("input", () => {
+      this.complain("");
+      this.draw();
+    });
     this.#text.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
       event.preventDefault();

@@ -14,6 +14,7 @@ export class Messages {
   #log;
   #list;
   #shown = [];
+  #lastDay = null;
   #lastGroup = null;
   #following = true;
   me = "";
@@ -67,7 +68,6 @@ export class Messages {
   #show(messages) {
     this.#list.replaceChildren();
     this.#shown = [];
-    this.#lastGroup = null;
     messages.forEach((it) => this.#append(it));
   }
 
@@ -89,16 +89,18 @@ export class Messages {
 
   #append(message) {
     const last = this.#shown.at(-1);
-    if (!last || day(last) !== day(message)) this.#list.append(heading(message));
-    if (!near(last, message)) this.#list.append((this.#lastGroup = group(message, message.user === this.me)));
+    if (!last || day(last) !== day(message)) this.#list.append((this.#lastDay = section(message)));
+    if (!near(last, message)) this.#lastDay.append((this.#lastGroup = group(message, message.user === this.me)));
     this.#lastGroup.append(bubble(message));
     this.#shown.push(message);
   }
 }
 
-function heading(message) {
-  const element = make("h2", "day");
-  element.append(time(message, dayName(new Date(message.timestamp))));
+function section(message) {
+  const element = make("div", "of-day");
+  const heading = make("h2", "day");
+  heading.append(time(message, dayName(new Date(message.timestamp))));
+  element.append(heading);
   return element;
 }
 
