@@ -1,0 +1,33 @@
+package org.hexachat.adapter.rest.docs;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.hexachat.adapter.rest.page.HtmlPage;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the OpenAPI document to people, twice: to try it, and to read it. Everything shown comes from this server. */
+@Hidden
+@RestController
+final class DocsPagesController {
+
+    private static final String SELF = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'; font-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:";
+
+    /** ReDoc writes its styles into the page, and searches in a worker that it makes from its own text. */
+    private final HtmlPage redoc = new HtmlPage("docs/redoc.html", SELF + "; worker-src blob:");
+
+    /** Swagger UI carries its icons in its style sheet, and writes styles at the elements. */
+    private final HtmlPage swagger = new HtmlPage("docs/swagger.html", SELF);
+
+    @GetMapping({"/redoc", "/redoc/"})
+    ResponseEntity<byte[]> redoc() {
+        return redoc.answer();
+    }
+
+    @GetMapping({"/swagger", "/swagger/"})
+    ResponseEntity<byte[]> swagger() {
+        return swagger.answer();
+    }
+}

@@ -1,0 +1,114 @@
+package org.hexachat.adapter.rest.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hexachat.restserver.RestTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class DocumentTest extends RestTest {
+
+    @Test
+    void every_operation_of_the_controllers_is_explained() {
+        for (JsonNode operation : operations()) {
+            assertThat(operation.path("summary").asString(""))
+                    .as(operation.toString())
+                    .isNotEmpty();
+            assertThat(operation.path("description").asString(""))
+                    .as(operation.toString())
+                    .isNotEmpty();
+            assertThat(operation.path("tags").size()).as(operation.toString()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nothing_is_explained_that_no_controller_does() {
+        assertThat(document().get("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/auth/users",
+                        "/auth/users/me",
+                        "/auth/users/set_password",
+                        "/auth/token/login",
+                        "/auth/token/logout",
+                        "/api/createroom",
+                        "/api/joinroom/{name}",
+                        "/api/deleteroom/{name}");
+        for (JsonNode operation : operations()) {
+            String success =
+                    operation.get("responses").propertyNames().iterator().next();
+            JsonNode content = operation.at("/responses/" + success + "/content/application~1json");
+            assertThat(success.equals("204") || content.has("schema"))
+                    .as(operation.toString())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void every_answer_has_an_example() {
+        assertThat(answers()).isNotEmpty().allSatisfy(answer -> {
+            JsonNode content = answer.at("/content/application~1json");
+            assertThat(content.isMissingNode() || content.has("example") || content.has("examples"))
+                    .as(answer.toString())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void what_needs_a_token_says_so() {
+        List<String> open = new ArrayList<>();
+        for (JsonNode operation : operations()) {
+            if (operation.path("security").isEmpty()) {
+                open.add(operation.get("operationId").asString());
+            } else {
+                assertThat(operation.get("responses").has("401"))
+                        .as(operation.toString())
+                        .isTrue();
+            }
+        }
+
+        assertThat(open).containsExactlyInAnyOrder("registerUser", "logIn");
+    }
+
+    @Test
+    void what_is_never_null_is_required() {
+        JsonNode schemas = document().at("/components/schemas");
+
+        assertThat(schemas.at("/UserResponse/required").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("id", "username", "email");
+        assertThat(schemas.at("/RegisterUserRequest/required").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("username", "password", "re_password");
+        assertThat(schemas.at("/LogInResponse/required").valueStream().map(JsonNode::asString))
+                .containsExactly("auth_token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.json", "/v3/api-docs"})
+    void the_document_has_a_stable_address_beside_that_of_springdoc(String path) {
+        assertThat(stranger().get(path).json().at("/info/title").asString()).isEqualTo("Hexachat");
+    }
+
+    private JsonNode document() {
+        return stranger().get("/openapi.json").json();
+    }
+
+    private List<JsonNode> operations() {
+        return document()
+                .get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .toList();
+    }
+
+    private List<JsonNode> answers() {
+        return Stream.concat(
+                        operations().stream()
+                                .flatMap(operation -> operation.get("responses").valueStream()),
+                        document().at("/components/responses").valueStream())
+                .toList();
+    }
+}
