@@ -1,0 +1,6 @@
+package org.hexachat.canary.adapter.wrong;
+
+import org.hexachat.canary.bootstrap.GoodWiring;
+
+/** Breaks B01. */
+record KnowsBootstrap(GoodWiring wiring) {}

@@ -1,0 +1,4 @@
+package org.hexachat.canary.adapter.wrong;
+
+/** Breaks B09. */
+public record NeedlesslyPublic() {}

@@ -1,0 +1,7 @@
+package org.hexachat.canary.adapter.wrong;
+
+import org.springframework.context.annotation.ComponentScan;
+
+/** Breaks B10. */
+@ComponentScan
+class ScansForComponents {}

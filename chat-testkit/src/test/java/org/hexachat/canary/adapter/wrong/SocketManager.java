@@ -1,0 +1,4 @@
+package org.hexachat.canary.adapter.wrong;
+
+/** Breaks B11 by its name. */
+record SocketManager() {}

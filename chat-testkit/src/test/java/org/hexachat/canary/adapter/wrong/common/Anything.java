@@ -1,0 +1,4 @@
+package org.hexachat.canary.adapter.wrong.common;
+
+/** Breaks B11 by its package. */
+record Anything() {}

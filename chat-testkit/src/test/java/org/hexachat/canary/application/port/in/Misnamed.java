@@ -1,0 +1,4 @@
+package org.hexachat.canary.application.port.in;
+
+/** Breaks A09 by its name. */
+public interface Misnamed {}

@@ -1,0 +1,4 @@
+package org.hexachat.canary.application.port.out;
+
+/** Breaks A05. */
+public abstract class ClassPort {}

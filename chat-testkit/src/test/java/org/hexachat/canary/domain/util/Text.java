@@ -1,0 +1,4 @@
+package org.hexachat.canary.domain.util;
+
+/** Breaks A11 by its package. */
+record Text() {}

@@ -1,0 +1,4 @@
+package org.hexachat.canary.testkit.contract;
+
+/** Stands for the contract of GoodPort. */
+public abstract class GoodPortContract {}
