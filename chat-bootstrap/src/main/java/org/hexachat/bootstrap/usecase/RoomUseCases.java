@@ -1,0 +1,59 @@
+package org.hexachat.bootstrap.usecase;
+
+import org.hexachat.application.port.in.room.CreateRoomUseCase;
+import org.hexachat.application.port.in.room.DeleteRoomUseCase;
+import org.hexachat.application.port.in.room.EnterRoomUseCase;
+import org.hexachat.application.port.in.room.FindRoomUseCase;
+import org.hexachat.application.port.in.room.JoinRoomUseCase;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.IdGenerator;
+import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.service.room.CreateRoomService;
+import org.hexachat.application.service.room.DeleteRoomService;
+import org.hexachat.application.service.room.EnterRoomService;
+import org.hexachat.application.service.room.FindRoomService;
+import org.hexachat.application.service.room.JoinRoomService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of rooms. */
+@Configuration(proxyBeanMethods = false)
+class RoomUseCases {
+
+    @Bean
+    FindRoomUseCase findRoom(RoomRepository rooms) {
+        return new FindRoomService(rooms);
+    }
+
+    @Bean
+    EnterRoomUseCase enterRoom(FindRoomUseCase find, MembershipRepository memberships) {
+        return new EnterRoomService(find, memberships);
+    }
+
+    @Bean
+    CreateRoomUseCase createRoom(
+            RoomRepository rooms, RoomLog log, PasswordHasher hasher, IdGenerator ids, Clock clock) {
+        return new CreateRoomService(rooms, log, hasher, ids, clock);
+    }
+
+    @Bean
+    JoinRoomUseCase joinRoom(
+            FindRoomUseCase find,
+            MembershipRepository memberships,
+            PasswordHasher hasher,
+            RoomLog log,
+            RoomEventBroadcaster broadcaster,
+            Clock clock) {
+        return new JoinRoomService(find, memberships, hasher, log, broadcaster, clock);
+    }
+
+    @Bean
+    DeleteRoomUseCase deleteRoom(FindRoomUseCase find, RoomLog log, LiveConnections connections) {
+        return new DeleteRoomService(find, log, connections);
+    }
+}

@@ -1,0 +1,44 @@
+package org.hexachat.bootstrap.usecase;
+
+import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.hexachat.application.port.in.session.LogInUseCase;
+import org.hexachat.application.port.in.session.LogOutUseCase;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.IdGenerator;
+import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.TokenIssuer;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.application.service.session.AuthenticateService;
+import org.hexachat.application.service.session.LogInService;
+import org.hexachat.application.service.session.LogOutService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of sessions. */
+@Configuration(proxyBeanMethods = false)
+class SessionUseCases {
+
+    @Bean
+    LogInUseCase logIn(
+            UserRepository users,
+            SessionRepository sessions,
+            PasswordHasher hasher,
+            TokenIssuer tokens,
+            LiveConnections connections,
+            IdGenerator ids,
+            Clock clock) {
+        return new LogInService(users, sessions, hasher, tokens, connections, ids, clock);
+    }
+
+    @Bean
+    AuthenticateUseCase authenticate(SessionRepository sessions, TokenIssuer tokens, Clock clock) {
+        return new AuthenticateService(sessions, tokens, clock);
+    }
+
+    @Bean
+    LogOutUseCase logOut(SessionRepository sessions, LiveConnections connections) {
+        return new LogOutService(sessions, connections);
+    }
+}

@@ -1,0 +1,100 @@
+package org.hexachat.bootstrap.usecase;
+
+import org.hexachat.application.port.in.user.ChangePasswordUseCase;
+import org.hexachat.application.port.in.user.DeleteAccountUseCase;
+import org.hexachat.application.port.in.user.EnsureAdministratorUseCase;
+import org.hexachat.application.port.in.user.FindUserUseCase;
+import org.hexachat.application.port.in.user.ListUsersUseCase;
+import org.hexachat.application.port.in.user.RegisterUserUseCase;
+import org.hexachat.application.port.in.user.UpdateAccountUseCase;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.IdGenerator;
+import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.Transactions;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.application.service.user.ChangePasswordService;
+import org.hexachat.application.service.user.DeleteAccountService;
+import org.hexachat.application.service.user.EnsureAdministratorService;
+import org.hexachat.application.service.user.FindUserService;
+import org.hexachat.application.service.user.ListUsersService;
+import org.hexachat.application.service.user.PasswordProof;
+import org.hexachat.application.service.user.RegisterUserService;
+import org.hexachat.application.service.user.UpdateAccountService;
+import org.hexachat.domain.user.CommonPasswords;
+import org.hexachat.domain.user.PasswordPolicy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of accounts. */
+@Configuration(proxyBeanMethods = false)
+class UserUseCases {
+
+    @Bean
+    PasswordPolicy passwordPolicy() {
+        return PasswordPolicy.standard(CommonPasswords.load());
+    }
+
+    @Bean
+    PasswordProof passwordProof(UserRepository users, PasswordHasher hasher) {
+        return new PasswordProof(users, hasher);
+    }
+
+    @Bean
+    RegisterUserUseCase registerUser(
+            UserRepository users, PasswordPolicy policy, PasswordHasher hasher, IdGenerator ids, Clock clock) {
+        return new RegisterUserService(users, policy, hasher, ids, clock);
+    }
+
+    @Bean
+    FindUserUseCase findUser(UserRepository users) {
+        return new FindUserService(users);
+    }
+
+    @Bean
+    ListUsersUseCase listUsers(UserRepository users) {
+        return new ListUsersService(users);
+    }
+
+    @Bean
+    UpdateAccountUseCase updateAccount(UserRepository users, FindUserUseCase find) {
+        return new UpdateAccountService(users, find);
+    }
+
+    @Bean
+    ChangePasswordUseCase changePassword(
+            UserRepository users,
+            SessionRepository sessions,
+            PasswordProof proof,
+            PasswordPolicy policy,
+            PasswordHasher hasher,
+            Transactions transactions,
+            LiveConnections connections) {
+        return new ChangePasswordService(users, sessions, proof, policy, hasher, transactions, connections);
+    }
+
+    @Bean
+    DeleteAccountUseCase deleteAccount(
+            UserRepository users,
+            SessionRepository sessions,
+            MembershipRepository memberships,
+            RoomLog log,
+            PasswordProof proof,
+            Transactions transactions,
+            RoomEventBroadcaster broadcaster,
+            LiveConnections connections,
+            Clock clock) {
+        return new DeleteAccountService(
+                users, sessions, memberships, log, proof, transactions, broadcaster, connections, clock);
+    }
+
+    @Bean
+    EnsureAdministratorUseCase ensureAdministrator(
+            UserRepository users, RegisterUserUseCase registration, PasswordHasher hasher) {
+        return new EnsureAdministratorService(users, registration, hasher);
+    }
+}
