@@ -29,6 +29,18 @@ class DatabaseConfiguration {
         return embedded != null ? embedded.address() : external(environment);
     }
 
+    @Bean
+    StoragePlace storagePlace(
+            @Nullable EmbeddedPostgres embedded, DatabaseAddress address, StorageProperties properties) {
+        return new StoragePlace(
+                embedded != null
+                        ? Path.of(properties.dataDir())
+                                .toAbsolutePath()
+                                .normalize()
+                                .toString()
+                        : address.toString());
+    }
+
     private static DatabaseAddress external(Environment environment) {
         DatabaseAddress address = ExternalDatabase.in(environment).orElseThrow();
         DatabaseProbe.check(address);

@@ -1,0 +1,16 @@
+package org.hexachat.bootstrap.startup;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in a sentence why the first administrator was refused. */
+final class AdministratorRefusedAnalyzer extends AbstractFailureAnalyzer<AdministratorRefusedException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, AdministratorRefusedException cause) {
+        return new FailureAnalysis(
+                "The first administrator cannot be made: " + cause.getMessage(),
+                "Change CHAT_ADMIN_USERNAME or CHAT_ADMIN_PASSWORD (chat.admin.*), or remove both to start without.",
+                cause);
+    }
+}

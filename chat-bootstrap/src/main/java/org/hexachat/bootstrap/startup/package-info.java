@@ -1,0 +1,5 @@
+/** What happens around a start: the first administrator, the notice for the person at the terminal, the way out when memory ends. */
+@NullMarked
+package org.hexachat.bootstrap.startup;
+
+import org.jspecify.annotations.NullMarked;
