@@ -1,0 +1,161 @@
+package org.hexachat.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code java -jar chat.jar} on a port and a data folder of its own. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "chat.jar");
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+    private final Path folder;
+    private final int port;
+    private final Path output;
+    private final List<String> jvmOptions;
+    private final Map<String, String> environment;
+    private Process process;
+
+    private ServerProcess(Path folder, List<String> jvmOptions, Map<String, String> environment) {
+        this.folder = folder;
+        this.port = freePort();
+        this.output = folder.resolve("server.log");
+        this.jvmOptions = jvmOptions;
+        this.environment = environment;
+        this.process = launch();
+    }
+
+    /** Starts on an empty folder and waits until the server says that it is ready. */
+    static ServerProcess startIn(Path folder) {
+        return startIn(folder, List.of("-Xmx512m"), Map.of());
+    }
+
+    static ServerProcess startIn(Path folder, List<String> jvmOptions, Map<String, String> environment) {
+        ServerProcess server = new ServerProcess(folder, jvmOptions, environment);
+        server.awaitReady();
+        return server;
+    }
+
+    int port() {
+        return port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    URI http(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    URI webSocket(String path) {
+        return URI.create("ws://127.0.0.1:" + port + path);
+    }
+
+    /** Everything the server printed so far, over all of its lives. */
+    String log() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As the power going away, for this process. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** As an administrator's Ctrl-C. */
+    void terminate() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** A further life on the same port and data. */
+    void start() {
+        assertThat(process.isAlive()).as("the former life has ended").isFalse();
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        terminate();
+    }
+
+    private Process launch() {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(jvmOptions);
+        command.addAll(
+                List.of("-jar", JAR.toString(), "--server.port=" + port, "--chat.data-dir=" + folder.resolve("data")));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            await().atMost(START_LIMIT).pollInterval(Duration.ofMillis(200)).until(() -> {
+                assertThat(process.isAlive()).as(log()).isTrue();
+                return isReady(http);
+            });
+        }
+    }
+
+    private boolean isReady(HttpClient http) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(http("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("the server ended")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
