@@ -24,7 +24,7 @@ class CapacityIT {
         try (HttpClient http = HttpClient.newHttpClient();
                 ServerProcess server = ServerProcess.startIn(
                         folder, List.of("-Xmx192m"), Map.of("CHAT_WEBSOCKET_MAX_CONNECTIONS_PER_USER", "100000"));
-                IdleSockets sockets = new IdleSockets()) {
+                OpenSockets sockets = new OpenSockets()) {
             Person anna = Person.registered(server, http, "anna");
             anna.createRoom("room1", "secret");
             anna.join("room1", "secret");
@@ -47,7 +47,7 @@ class CapacityIT {
         try (HttpClient http = HttpClient.newHttpClient();
                 ServerProcess server = ServerProcess.startIn(
                         folder, List.of("-Xmx256m"), Map.of("CHAT_WEBSOCKET_MAX_CONNECTIONS_PER_USER", "3"));
-                IdleSockets sockets = new IdleSockets()) {
+                OpenSockets sockets = new OpenSockets()) {
             Person anna = Person.registered(server, http, "anna");
             Person boris = Person.registered(server, http, "boris");
             anna.createRoom("room1", "secret");
@@ -56,7 +56,7 @@ class CapacityIT {
             for (int i = 0; i < 3; i++) {
                 assertThat(sockets.open(anna.socket("room1"))).isEqualTo(101);
             }
-            assertThat(sockets.open(anna.socket("room1"))).isEqualTo(503);
+            assertThat(sockets.open(anna.socket("room1"))).isEqualTo(429);
             assertThat(sockets.open(boris.socket("room1"))).isEqualTo(101);
         }
     }
