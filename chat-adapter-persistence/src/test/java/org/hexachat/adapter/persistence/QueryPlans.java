@@ -17,6 +17,11 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
     /** Indexes that no statement looks anything up in, because they are there to refuse a double. */
     static final Set<String> PROMISES = Set.of("message_room_id_id_key");
 
+    static final int PAGE = 200;
+
+    /** Everybody, and whoever is in the index of administrators. */
+    static final Set<String> WHOLE = Set.of("UserSql.ALL", "UserSql.HAS_ADMINISTRATOR");
+
     /** One identifier for a user, a session, a room and a message alike, so that {@code :id} means something anywhere. */
     private static final String ID = "('00000000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
 
@@ -27,29 +32,29 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into users (id, username, name_key, email, password_hash, administrator, created_at)
             select %s, 'user' || i, 'user' || i, 'user@example.org', repeat('h', 97), i = 1, now() - i * interval '1 s'
             from generate_series(1, 20000) i order by i desc
-            """
-                    .formatted(ID.formatted("i")),
+            """.formatted(ID.formatted("i")),
             """
             insert into session (id, user_id, token_hash, created_at, last_used_at)
             select %s, %s, sha256(i::text::bytea), now(), now() from generate_series(1, 40000) i
-            """
-                    .formatted(ID.formatted("i"), ID.formatted("1 + i % 20000")),
+            """.formatted(ID.formatted("i"), ID.formatted("1 + i % 20000")),
             """
             insert into room (id, name, name_key, owner_id, created_at, last_seq)
             select %s, 'room' || i, 'room' || i, %1$s, now(), 100 from generate_series(1, 5000) i
-            """
-                    .formatted(ID.formatted("i")),
+            """.formatted(ID.formatted("i")),
             """
             insert into membership (room_id, user_id, joined_at)
             select %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 10) j
-            """
-                    .formatted(ID.formatted("i"), ID.formatted("1 + (i * 7 + j * 13) % 20000")),
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i * 7 + j * 13) % 20000")),
             """
             insert into message (room_id, seq, id, author_id, client_id, body, posted_at)
             select %s, j, gen_random_uuid(), %s, gen_random_uuid(), 'something that was said', now()
             from generate_series(1, 2000) i, generate_series(1, 100) j
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 20000")),
             """
-                    .formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 20000")),
+            insert into message (room_id, seq, id, author_id, client_id, body, posted_at)
+            select %s, j, gen_random_uuid(), %s, gen_random_uuid(), 'something that was said', now()
+            from generate_series(101, 50000) j
+            """.formatted(ID.formatted("7"), ID.formatted("1 + j % 20000")),
             """
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room_id, seq, 'message.posted', 1,
@@ -71,8 +76,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
     }
 
     List<String> indexes() {
-        return jdbc()
-                .sql("select indexname from pg_indexes where schemaname = 'public' and tablename <> 'flyway_schema_history'")
+        return jdbc().sql(
+                        "select indexname from pg_indexes where schemaname = 'public' and tablename <> 'flyway_schema_history'")
                 .query(String.class)
                 .list();
     }
@@ -92,8 +97,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
     }
 
     private List<String> explain(String sql) {
-        return jdbc()
-                .sql("explain (analyze, costs off, timing off, summary off, buffers off) " + sql)
+        return jdbc().sql("explain (analyze, costs off, timing off, summary off, buffers off) " + sql)
                 .params(parameters(sql))
                 .query(String.class)
                 .list();
@@ -109,8 +113,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("at", "createdAt", "lastUsedAt").forEach(name -> all.put(name, OffsetDateTime.now()));
         List.of("username", "name", "nameKey", "kind", "body").forEach(name -> all.put(name, "user8"));
         List.of("email", "passwordHash", "outdated", "renewed").forEach(name -> all.put(name, "h"));
-        all.putAll(Map.of("seq", 101L, "position", 60L, "first", 1L, "last", 20_000L, "limit", 20, "most", 1, "version", 1));
-        all.put("administrator", false);
+        all.putAll(Map.of("seq", 50_001L, "position", 60L, "end", 60L + PAGE, "first", 1L, "last", 20_000L));
+        all.putAll(Map.of("limit", PAGE, "most", 1, "version", 1, "administrator", false));
         all.put("tokenHash", "00".repeat(32));
         all.put("rooms", new SqlArrayValue("uuid", SAMPLE));
         return all;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexachat.testkit.postgres.PostgresTest;
 import org.hexachat.testkit.postgres.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @PostgresTest
 @Timeout(180)
 class QueryPlansTest {
+
+    /** An index that is read from one end to the other is a whole table, too. */
+    private static final Pattern WHOLE_INDEX =
+            Pattern.compile("Index (Only )?Scan (Backward )?using [^\\n]*\\n(?!\\s*Index Cond:)");
+
+    private static final Pattern ROWS = Pattern.compile("actual rows=(\\d+)");
 
     private static final Path REPORT = Path.of("target", "query-plans.md");
 
@@ -44,6 +53,20 @@ class QueryPlansTest {
         Map<String, String> all = plans.explained(planning);
         assertThat(all).hasSizeGreaterThan(25);
         assertThat(all).allSatisfy((name, plan) -> assertThat(plan).as(name).doesNotContain("Seq Scan"));
+        all.keySet().removeAll(QueryPlans.WHOLE);
+        assertThat(all).allSatisfy((name, plan) -> assertThat(plan).as(name).doesNotContainPattern(WHOLE_INDEX));
+    }
+
+    /** The room is two hundred times as long as the others, which the planner must not overlook. */
+    @ParameterizedTest
+    @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
+    void a_page_of_a_busy_room_costs_a_page(String planning) {
+        Map<String, String> all = plans.explained(planning);
+        assertThat(Stream.of("JdbcMessageRepository.LATEST", "LogSql.EVENTS_AFTER")
+                        .map(all::get))
+                .allSatisfy(plan -> assertThat(rowsIn(plan))
+                        .contains(QueryPlans.PAGE)
+                        .allMatch(rows -> rows <= QueryPlans.PAGE + 1));
     }
 
     @Test
@@ -60,5 +83,12 @@ class QueryPlansTest {
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, report);
         assertThat(REPORT).isNotEmptyFile();
+    }
+
+    private static List<Integer> rowsIn(String plan) {
+        return ROWS.matcher(plan)
+                .results()
+                .map(match -> Integer.valueOf(match.group(1)))
+                .toList();
     }
 }

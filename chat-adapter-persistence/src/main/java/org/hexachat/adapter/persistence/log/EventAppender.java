@@ -122,9 +122,7 @@ final class EventAppender {
     }
 
     private static Optional<UUID> messageId(RoomChange change) {
-        return change instanceof MessagePosted posted
-                ? Optional.of(posted.id().value())
-                : Optional.empty();
+        return change instanceof MessagePosted posted ? Optional.of(posted.id().value()) : Optional.empty();
     }
 
     private static Optional<UUID> clientId(RoomChange change) {

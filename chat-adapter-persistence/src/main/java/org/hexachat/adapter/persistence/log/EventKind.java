@@ -31,7 +31,8 @@ enum EventKind {
                 .filter(kind -> kind.storedName.equals(name) && kind.version == version)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "The log holds an event %s of version %d, which this program cannot read".formatted(name, version)));
+                        "The log holds an event %s of version %d, which this program cannot read"
+                                .formatted(name, version)));
     }
 
     String storedName() {

@@ -34,19 +34,28 @@ final class EventReader {
                 .sql(LogSql.EVENTS_AFTER)
                 .param("room", room.value())
                 .param("position", position.value())
-                .param("limit", limit)
-                .query(EVENT).list()
+                .param("end", end(position.value(), limit))
+                .query(EVENT)
+                .list()
                 .stream()
                 .map(mapper::toEvent)
                 .toList();
+    }
+
+    private static long end(long position, int limit) {
+        return position > Long.MAX_VALUE - limit ? Long.MAX_VALUE : position + limit;
     }
 
     /** One array whatever the number of rooms, so that the statement stays the same. */
     Map<RoomId, Sequence> positionsOf(Collection<RoomId> rooms) {
         return jdbc
                 .sql(LogSql.POSITIONS)
-                .param("rooms", new SqlArrayValue("uuid", rooms.stream().map(RoomId::value).toArray()))
-                .query(POSITION).list()
+                .param(
+                        "rooms",
+                        new SqlArrayValue(
+                                "uuid", rooms.stream().map(RoomId::value).toArray()))
+                .query(POSITION)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(row -> new RoomId(row.id()), row -> new Sequence(row.lastSeq())));
     }

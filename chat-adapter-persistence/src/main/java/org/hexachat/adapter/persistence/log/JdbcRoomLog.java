@@ -29,11 +29,7 @@ final class JdbcRoomLog implements RoomLog {
     private final RoomEraser eraser;
 
     JdbcRoomLog(
-            JdbcClient jdbc,
-            Transactions transactions,
-            EventAppender appender,
-            EventReader reader,
-            RoomEraser eraser) {
+            JdbcClient jdbc, Transactions transactions, EventAppender appender, EventReader reader, RoomEraser eraser) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.appender = appender;
