@@ -108,7 +108,8 @@ public class RestServer {
 
     @Bean
     LogInUseCase logIn() {
-        return new LogInService(storage.users(), storage.sessions(), hasher, tokens, connections, ids, clock);
+        return new LogInService(
+                storage.users(), storage.sessions(), hasher, tokens, storage.transactions(), connections, ids, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.PasswordHasher;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.TokenIssuer;
+import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.LogInService;
@@ -26,10 +27,11 @@ class SessionUseCases {
             SessionRepository sessions,
             PasswordHasher hasher,
             TokenIssuer tokens,
+            Transactions transactions,
             LiveConnections connections,
             IdGenerator ids,
             Clock clock) {
-        return new LogInService(users, sessions, hasher, tokens, connections, ids, clock);
+        return new LogInService(users, sessions, hasher, tokens, transactions, connections, ids, clock);
     }
 
     @Bean

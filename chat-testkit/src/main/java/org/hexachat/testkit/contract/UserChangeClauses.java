@@ -6,6 +6,7 @@ import static org.hexachat.testkit.fixture.Samples.aMessage;
 import static org.hexachat.testkit.fixture.Samples.aUserNamed;
 import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.domain.message.Message;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** Accounts change and go. */
 abstract class UserChangeClauses extends StorageContract {
+    /** Long enough for a change that does not wait to be made. */
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+
     UserRepository users() {
         return storage().users();
     }
@@ -49,7 +53,7 @@ abstract class UserChangeClauses extends StorageContract {
     void renews_a_hash_that_is_still_the_one_that_was_checked() {
         User user = someone();
         PasswordHash renewed = anyPasswordHash();
-        users().renewPassword(user.id(), passwordOf(user), renewed);
+        assertThat(users().renewPassword(user.id(), passwordOf(user), renewed)).isTrue();
         assertThat(passwordOf(user)).isEqualTo(renewed);
     }
 
@@ -59,8 +63,33 @@ abstract class UserChangeClauses extends StorageContract {
         PasswordHash checked = passwordOf(user);
         PasswordHash changed = anyPasswordHash();
         users().changePassword(user.id(), changed);
-        users().renewPassword(user.id(), checked, anyPasswordHash());
+        assertThat(users().renewPassword(user.id(), checked, anyPasswordHash())).isFalse();
         assertThat(passwordOf(user)).isEqualTo(changed);
+    }
+
+    @Test
+    void a_password_that_was_renewed_stays_until_the_transaction_ends() throws InterruptedException {
+        User user = someone();
+        PasswordHash changed = anyPasswordHash();
+        Thread change = Thread.ofVirtual().unstarted(() -> users().changePassword(user.id(), changed));
+        storage().transactions().inTransaction(() -> {
+            PasswordHash checked = passwordOf(user);
+            assertThat(users().renewPassword(user.id(), checked, checked)).isTrue();
+            change.start();
+            assertThat(joined(change, A_MOMENT)).as("the change waits").isFalse();
+            assertThat(passwordOf(user)).isEqualTo(checked);
+        });
+        change.join();
+        assertThat(passwordOf(user)).isEqualTo(changed);
+    }
+
+    private static boolean joined(Thread thread, Duration limit) {
+        try {
+            return thread.join(limit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

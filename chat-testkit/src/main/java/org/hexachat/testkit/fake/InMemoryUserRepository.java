@@ -73,8 +73,15 @@ final class InMemoryUserRepository implements UserRepository {
     }
 
     @Override
-    public void renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed) {
-        change(id, old -> old.password().equals(outdated) ? new Credentials(old.user(), renewed) : old);
+    public boolean renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed) {
+        boolean unchanged = findCredentials(id)
+                .map(Credentials::password)
+                .filter(outdated::equals)
+                .isPresent();
+        if (unchanged) {
+            changePassword(id, renewed);
+        }
+        return unchanged;
     }
 
     @Override

@@ -81,10 +81,13 @@ final class WrongUsers {
         }
     }
 
-    @CaughtBy("renews_a_hash_that_is_still_the_one_that_was_checked")
+    @CaughtBy({
+        "renews_a_hash_that_is_still_the_one_that_was_checked",
+        "a_password_that_was_renewed_stays_until_the_transaction_ends"
+    })
     static final class RenewsNothing extends Without {
         RenewsNothing() {
-            super("renewPassword", null);
+            super("renewPassword", false);
         }
     }
 }

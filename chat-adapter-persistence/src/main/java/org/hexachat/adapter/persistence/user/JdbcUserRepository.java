@@ -96,12 +96,13 @@ final class JdbcUserRepository implements UserRepository {
     }
 
     @Override
-    public void renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed) {
-        jdbc.sql(UserSql.RENEW_PASSWORD)
+    public boolean renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed) {
+        return jdbc.sql(UserSql.RENEW_PASSWORD)
                 .param("id", id.value())
                 .param("outdated", outdated.value())
                 .param("renewed", renewed.value())
-                .update();
+                .update()
+                > 0;
     }
 
     @Override

@@ -48,10 +48,11 @@ public interface UserRepository {
     void changePassword(UserId id, PasswordHash password);
 
     /**
-     * Replaces an outdated hash by a stronger one of the same password. Does nothing where the password was changed meanwhile, so
-     * that an old one never comes back, nor to an account that is gone.
+     * Replaces a hash that was checked by another one of the same password, or by itself. Does nothing where the password was
+     * changed meanwhile, so that an old one never comes back, nor to an account that is gone; answers whether the password is
+     * still the one that was checked. Inside a transaction it stays so until that ends.
      */
-    void renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed);
+    boolean renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed);
 
     /** Makes the account an administrator; does nothing to an account that is gone. */
     void grantAdministrator(UserId id);

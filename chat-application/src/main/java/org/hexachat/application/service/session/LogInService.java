@@ -1,6 +1,7 @@
 package org.hexachat.application.service.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.session.LogInUseCase;
 import org.hexachat.application.port.out.Clock;
@@ -9,6 +10,7 @@ import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.PasswordHasher;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.TokenIssuer;
+import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -17,8 +19,9 @@ import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.session.SessionToken;
 import org.hexachat.domain.user.Credentials;
+import org.hexachat.domain.user.PasswordHash;
 import org.hexachat.domain.user.RawPassword;
-import org.hexachat.domain.user.User;
+import org.hexachat.domain.user.UserId;
 import org.hexachat.domain.user.Username;
 
 /** Checks a password of somebody or of nobody at the same cost, and renews a hash that has become weak. */
@@ -28,6 +31,7 @@ public final class LogInService implements LogInUseCase {
     private final SessionRepository sessions;
     private final PasswordHasher hasher;
     private final TokenIssuer tokens;
+    private final Transactions transactions;
     private final LiveConnections connections;
     private final IdGenerator ids;
     private final Clock clock;
@@ -37,6 +41,7 @@ public final class LogInService implements LogInUseCase {
             SessionRepository sessions,
             PasswordHasher hasher,
             TokenIssuer tokens,
+            Transactions transactions,
             LiveConnections connections,
             IdGenerator ids,
             Clock clock) {
@@ -44,6 +49,7 @@ public final class LogInService implements LogInUseCase {
         this.sessions = sessions;
         this.hasher = hasher;
         this.tokens = tokens;
+        this.transactions = transactions;
         this.connections = connections;
         this.ids = ids;
         this.clock = clock;
@@ -74,15 +80,21 @@ public final class LogInService implements LogInUseCase {
         return new ChatException(ErrorCode.CREDENTIALS_INVALID);
     }
 
-    private SessionToken open(Credentials credentials, RawPassword password) {
-        User user = credentials.user();
-        if (hasher.isOutdated(credentials.password())) {
-            users.renewPassword(user.id(), credentials.password(), hasher.hash(password));
-        }
+    private SessionToken open(Credentials checked, RawPassword password) {
+        PasswordHash hash = hasher.isOutdated(checked.password()) ? hasher.hash(password) : checked.password();
         SessionToken token = tokens.issue();
-        Instant now = clock.now();
-        sessions.add(new Session(new SessionId(ids.next()), user.id(), tokens.hash(token), now, now));
-        sessions.revokeOldest(user.id(), Session.MAX_PER_USER).forEach(connections::closeSession);
+        transactions.inTransaction(() -> store(checked, hash, token)).forEach(connections::closeSession);
         return token;
+    }
+
+    /** A password that is changed at the same moment is changed before, and refuses, or after, and ends this session, too. */
+    private List<SessionId> store(Credentials checked, PasswordHash hash, SessionToken token) {
+        UserId user = checked.user().id();
+        if (!users.renewPassword(user, checked.password(), hash)) {
+            throw new ChatException(ErrorCode.CREDENTIALS_INVALID);
+        }
+        Instant now = clock.now();
+        sessions.add(new Session(new SessionId(ids.next()), user, tokens.hash(token), now, now));
+        return sessions.revokeOldest(user, Session.MAX_PER_USER);
     }
 }

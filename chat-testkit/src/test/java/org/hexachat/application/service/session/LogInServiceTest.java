@@ -120,6 +120,17 @@ class LogInServiceTest {
         assertThat(cuts.endedBefore()).containsExactly(true);
     }
 
+    @Test
+    void a_password_that_is_changed_while_it_is_checked_opens_nothing() {
+        PasswordHash another = world.hasher.hash(new RawPassword("another-horse-8"));
+        PasswordHasher changing =
+                new ObservedHasher(world.hasher, () -> world.storage.users().changePassword(anna.id(), another));
+        assertRefused(
+                ErrorCode.CREDENTIALS_INVALID,
+                () -> service(changing, world.connections).logIn(new Command("anna", GOOD_PASSWORD)));
+        assertThat(world.storage.sessions().revokeOldest(anna.id(), 0)).isEmpty();
+    }
+
     private LogInUseCase service() {
         return service(world.hasher, world.connections);
     }
@@ -130,6 +141,7 @@ class LogInServiceTest {
                 world.storage.sessions(),
                 hasher,
                 world.tokens,
+                world.storage.transactions(),
                 connections,
                 world.ids,
                 world.clock);
@@ -147,5 +159,30 @@ class LogInServiceTest {
 
     private PasswordHash storedHash() {
         return world.storage.users().findCredentials(anna.id()).orElseThrow().password();
+    }
+
+    /** Lets something happen between the check of a password and what follows from it. */
+    private record ObservedHasher(PasswordHasher hasher, Runnable afterMatch) implements PasswordHasher {
+        @Override
+        public PasswordHash hash(RawPassword password) {
+            return hasher.hash(password);
+        }
+
+        @Override
+        public boolean matches(RawPassword password, PasswordHash hash) {
+            boolean matches = hasher.matches(password, hash);
+            afterMatch.run();
+            return matches;
+        }
+
+        @Override
+        public void matchNothing(RawPassword password) {
+            hasher.matchNothing(password);
+        }
+
+        @Override
+        public boolean isOutdated(PasswordHash hash) {
+            return hasher.isOutdated(hash);
+        }
     }
 }
