@@ -5,7 +5,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** A refusal, ready to be sent. */
-public record Answer(HttpStatus status, HttpHeaders headers, Map<String, Object> body) {
+record Answer(HttpStatus status, HttpHeaders headers, Map<String, Object> body) {
     static Answer of(HttpStatus status, String key, Object value) {
         return new Answer(status, new HttpHeaders(), Map.of(key, value));
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts refusals into the words and shapes of the classic surface. */
 @Component
-public final class Answers {
+final class Answers {
     /** Where Django's clients look for what concerns no field. */
     private static final String NON_FIELD_ERRORS = "non_field_errors";
 

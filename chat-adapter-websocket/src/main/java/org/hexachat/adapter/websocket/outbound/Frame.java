@@ -5,7 +5,7 @@ package org.hexachat.adapter.websocket.outbound;
  *
  * @param bytes its length on the wire, without the header
  */
-public record Frame(String text, int bytes) {
+record Frame(String text, int bytes) {
 
     /** Masks itself: a frame quotes a conversation. */
     @Override
