@@ -23,8 +23,8 @@ public record RawClient(int port) {
             out.write(head.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             Thread sender = Thread.ofVirtual().start(() -> pour(body, out));
-            Reply reply =
-                    read(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)));
+            Reply reply = read(
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)));
             sender.interrupt();
             return reply;
         } catch (IOException broken) {

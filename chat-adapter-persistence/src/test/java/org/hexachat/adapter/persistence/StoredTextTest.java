@@ -53,15 +53,13 @@ class StoredTextTest {
     @Test
     void no_text_column_is_forgotten_here(TestDatabase database) {
         try (PostgresStorage storage = PostgresStorage.on(database)) {
-            List<String> columns = storage.get(JdbcClient.class)
-                    .sql("""
+            List<String> columns =
+                    storage.get(JdbcClient.class).sql("""
                             select table_name || '.' || column_name
                             from information_schema.columns
                             where table_schema = 'public' and data_type in ('text', 'character varying')
                               and table_name <> 'flyway_schema_history'
-                            """)
-                    .query(String.class)
-                    .list();
+                            """).query(String.class).list();
             assertThat(columns)
                     .containsExactlyInAnyOrderElementsOf(Stream.of(ORIGINS.keySet(), OURS)
                             .flatMap(Set::stream)

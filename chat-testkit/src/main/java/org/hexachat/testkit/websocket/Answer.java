@@ -42,7 +42,8 @@ public record Answer(int status, Map<String, String> headers) {
         Map<String, String> headers = Arrays.stream(lines)
                 .skip(1)
                 .map(line -> line.split(":", 2))
-                .collect(Collectors.toMap(pair -> pair[0].toLowerCase(Locale.ROOT), pair -> pair[1].strip(), (one, _) -> one));
+                .collect(Collectors.toMap(
+                        pair -> pair[0].toLowerCase(Locale.ROOT), pair -> pair[1].strip(), (one, _) -> one));
         return new Answer(Integer.parseInt(lines[0].split(" ", 3)[1]), headers);
     }
 }

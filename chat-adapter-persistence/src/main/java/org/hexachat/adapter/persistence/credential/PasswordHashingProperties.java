@@ -25,11 +25,12 @@ public record PasswordHashingProperties(
         if (memoryKib < Argon2Cost.OWASP.memoryKib()
                 || iterations < Argon2Cost.OWASP.iterations()
                 || parallelism < Argon2Cost.OWASP.parallelism()) {
-            throw new IllegalArgumentException("chat.password-hashing is weaker than memory-kib=%d, iterations=%d, parallelism=%d."
-                    .formatted(
-                            Argon2Cost.OWASP.memoryKib(),
-                            Argon2Cost.OWASP.iterations(),
-                            Argon2Cost.OWASP.parallelism()));
+            throw new IllegalArgumentException(
+                    "chat.password-hashing is weaker than memory-kib=%d, iterations=%d, parallelism=%d."
+                            .formatted(
+                                    Argon2Cost.OWASP.memoryKib(),
+                                    Argon2Cost.OWASP.iterations(),
+                                    Argon2Cost.OWASP.parallelism()));
         }
         if (concurrency < 0 || maxWait.isNegative()) {
             throw new IllegalArgumentException("chat.password-hashing.concurrency and max-wait are not negative.");

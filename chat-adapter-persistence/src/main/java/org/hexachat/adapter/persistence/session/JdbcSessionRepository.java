@@ -69,9 +69,8 @@ final class JdbcSessionRepository implements SessionRepository {
 
     @Override
     public List<SessionId> revokeOthers(UserId user, SessionId kept) {
-        return ended(jdbc.sql(SessionSql.REVOKE_OTHERS)
-                .param("user", user.value())
-                .param("kept", kept.value()));
+        return ended(
+                jdbc.sql(SessionSql.REVOKE_OTHERS).param("user", user.value()).param("kept", kept.value()));
     }
 
     @Override
@@ -81,9 +80,8 @@ final class JdbcSessionRepository implements SessionRepository {
 
     @Override
     public List<SessionId> revokeOldest(UserId user, int kept) {
-        return ended(jdbc.sql(SessionSql.REVOKE_OLDEST)
-                .param("user", user.value())
-                .param("most", kept));
+        return ended(
+                jdbc.sql(SessionSql.REVOKE_OLDEST).param("user", user.value()).param("most", kept));
     }
 
     private static List<SessionId> ended(StatementSpec revocation) {

@@ -4,9 +4,9 @@ import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.domain.user.Credentials;
 import org.hexachat.domain.user.User;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ReportingPolicy;
-import org.mapstruct.Mapping;
 
 @Mapper(
         componentModel = MappingConstants.ComponentModel.SPRING,

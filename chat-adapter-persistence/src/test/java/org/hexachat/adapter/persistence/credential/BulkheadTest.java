@@ -28,8 +28,7 @@ class BulkheadTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> first = threads.submit(() -> bulkhead.call(() -> waiting(inside, leave)));
             inside.await();
-            ChatException refused =
-                    catchThrowableOfType(ChatException.class, () -> bulkhead.<Boolean>call(() -> true));
+            ChatException refused = catchThrowableOfType(ChatException.class, () -> bulkhead.<Boolean>call(() -> true));
             assertThat(refused.code()).isEqualTo(ErrorCode.SERVER_BUSY);
             assertThat(refused.retryAfter()).isPresent();
             leave.countDown();

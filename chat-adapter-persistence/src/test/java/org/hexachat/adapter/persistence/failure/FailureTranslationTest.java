@@ -69,7 +69,8 @@ class FailureTranslationTest {
             User user = someone(storage);
             storage.transactions().inTransaction(() -> {
                 storage.users().findById(user.id());
-                assertUnavailable(catchThrowable(() -> elsewhere(() -> storage.users().findById(user.id()))));
+                assertUnavailable(
+                        catchThrowable(() -> elsewhere(() -> storage.users().findById(user.id()))));
             });
             assertThat(storage.users().findById(user.id())).contains(user);
         }
@@ -83,9 +84,9 @@ class FailureTranslationTest {
             PendingEvent message = aMessage(room, author, "hi");
             storage.log().append(message);
             assertThatThrownBy(() -> storage.log().append(message)).isInstanceOf(DataIntegrityViolationException.class);
-            assertThatThrownBy(() -> storage.transactions().inTransaction(() -> storage.get(JdbcClient.class)
-                            .sql("selec 1")
-                            .update()))
+            assertThatThrownBy(() -> storage.transactions()
+                            .inTransaction(() ->
+                                    storage.get(JdbcClient.class).sql("selec 1").update()))
                     .isInstanceOf(BadSqlGrammarException.class);
         }
     }

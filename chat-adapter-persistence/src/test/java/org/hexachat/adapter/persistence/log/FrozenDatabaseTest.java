@@ -99,8 +99,10 @@ class FrozenDatabaseTest {
     void reading_is_told_within_bounds_too() {
         database.pause();
         RoomLog log = storage.log();
-        assertTimeout(BOUND, () -> assertThat(codeOf(() -> log.eventsAfter(room.id(), Sequence.START, 1)))
-                .isEqualTo(ErrorCode.STORAGE_UNAVAILABLE));
+        assertTimeout(
+                BOUND,
+                () -> assertThat(codeOf(() -> log.eventsAfter(room.id(), Sequence.START, 1)))
+                        .isEqualTo(ErrorCode.STORAGE_UNAVAILABLE));
     }
 
     private RoomEvent append(PendingEvent event) {

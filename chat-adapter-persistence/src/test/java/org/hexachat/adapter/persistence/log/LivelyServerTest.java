@@ -81,12 +81,9 @@ class LivelyServerTest {
 
     /** Memberships and sessions of accounts that were deleted. */
     private static long zombies() {
-        return storage.get(JdbcClient.class)
-                .sql("""
+        return storage.get(JdbcClient.class).sql("""
                         select (select count(*) from membership join users on id = user_id where deleted_at is not null)
                              + (select count(*) from session s join users u on u.id = s.user_id where deleted_at is not null)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 }

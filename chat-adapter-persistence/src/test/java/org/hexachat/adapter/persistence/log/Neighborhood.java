@@ -44,7 +44,8 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
         users.forEach(user -> storage.users().add(user, HASHER.hash(new RawPassword(GOOD_PASSWORD))));
         List<Session> sessions = users.stream().map(user -> aSessionOf(user)).toList();
         sessions.forEach(storage.sessions()::add);
-        List<Room> places = Stream.generate(() -> aRoomOf(users.getFirst())).limit(rooms).toList();
+        List<Room> places =
+                Stream.generate(() -> aRoomOf(users.getFirst())).limit(rooms).toList();
         places.forEach(storage.log()::create);
         return new Neighborhood(storage, users, sessions, places);
     }

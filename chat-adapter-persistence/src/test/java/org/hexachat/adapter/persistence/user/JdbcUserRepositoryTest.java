@@ -1,8 +1,8 @@
 package org.hexachat.adapter.persistence.user;
 
 import org.hexachat.adapter.persistence.PostgresStorage;
-import org.hexachat.testkit.contract.UserRepositoryContract;
 import org.hexachat.testkit.contract.Storage;
+import org.hexachat.testkit.contract.UserRepositoryContract;
 import org.hexachat.testkit.postgres.PostgresTest;
 import org.hexachat.testkit.postgres.TestDatabase;
 import org.junit.jupiter.api.AfterAll;

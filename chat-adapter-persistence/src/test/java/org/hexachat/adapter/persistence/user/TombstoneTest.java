@@ -48,8 +48,11 @@ class TombstoneTest {
         assertThat(rowOf(user))
                 .containsEntry("id", user.id().value())
                 .containsEntry("administrator", false)
-                .hasEntrySatisfying("deleted_at", deletedAt -> assertThat(deletedAt).isNotNull());
-        assertThat(rowOf(user).values()).filteredOn(value -> value instanceof String).isEmpty();
+                .hasEntrySatisfying(
+                        "deleted_at", deletedAt -> assertThat(deletedAt).isNotNull());
+        assertThat(rowOf(user).values())
+                .filteredOn(value -> value instanceof String)
+                .isEmpty();
     }
 
     @Test
@@ -70,7 +73,8 @@ class TombstoneTest {
         storage.log().create(room);
         assertThatThrownBy(() -> storage.log().append(aJoin(room, user)))
                 .isInstanceOfSatisfying(
-                        ChatException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.TOKEN_INVALID));
+                        ChatException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.TOKEN_INVALID));
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** Time and threads for this module: one timer, which only starts things, and virtual threads, which do them. */
 final class Background implements AutoCloseable {
 
-    private final Executor threads = task -> Thread.ofVirtual().name("chat-socket-work").start(task);
+    private final Executor threads =
+            task -> Thread.ofVirtual().name("chat-socket-work").start(task);
     private final ScheduledExecutorService timer = timer();
 
     /** Threads that may block. */
@@ -41,7 +42,9 @@ final class Background implements AutoCloseable {
 
     private static ScheduledExecutorService timer() {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("chat-socket-timer").factory(), new ThreadPoolExecutor.DiscardPolicy());
+                1,
+                Thread.ofPlatform().daemon().name("chat-socket-timer").factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
         timer.setRemoveOnCancelPolicy(true);
         return timer;
     }

@@ -50,7 +50,8 @@ public final class ConnectionHub {
     public boolean goLive(ClientConnection connection, RoomHistory history) {
         List<Frame> frames = history.messages().stream().map(encoder::encode).toList();
         return feedOf(connection.room())
-                .map(feed -> feed.goLive(connection, new History(frames, history.position().value())))
+                .map(feed -> feed.goLive(
+                        connection, new History(frames, history.position().value())))
                 .orElse(true);
     }
 

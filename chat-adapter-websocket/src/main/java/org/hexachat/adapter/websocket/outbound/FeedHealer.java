@@ -54,7 +54,9 @@ final class FeedHealer {
         try {
             compare(active, log.positionsOf(active.keySet()));
         } catch (ChatException unavailable) {
-            LOGGER.atWarn().addKeyValue("code", unavailable.code().code()).log("[ERROR] The room logs cannot be read; trying again");
+            LOGGER.atWarn()
+                    .addKeyValue("code", unavailable.code().code())
+                    .log("[ERROR] The room logs cannot be read; trying again");
         }
     }
 
