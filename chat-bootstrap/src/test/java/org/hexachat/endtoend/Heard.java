@@ -11,10 +11,15 @@ final class Heard implements FrameListener {
     private int[] numbers = new int[1_024];
     private int count;
     private int closeCode;
+    private int refusals;
 
     @Override
     public synchronized void text(String text) {
         int start = text.indexOf(FIELD) + FIELD.length();
+        if (!Character.isDigit(text.charAt(start))) {
+            refusals++;
+            return;
+        }
         if (count == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * count);
         }
@@ -28,6 +33,11 @@ final class Heard implements FrameListener {
 
     synchronized int count() {
         return count;
+    }
+
+    /** How many of the messages sent through this socket were refused. */
+    synchronized int refusals() {
+        return refusals;
     }
 
     synchronized int[] numbers() {

@@ -71,7 +71,10 @@ class OneOrderIT {
         int history = Math.min(first, 200);
         await().atMost(LIMIT).until(() -> ears.stream().allMatch(heard -> heard.count() >= history));
         sendAll(sockets, first);
-        await().atMost(LIMIT).until(() -> ears.stream().allMatch(heard -> heard.count() >= history + MESSAGES));
+        await().atMost(LIMIT).until(() -> {
+            assertThat(ears).as("nobody is refused").allMatch(heard -> heard.refusals() == 0);
+            return ears.stream().allMatch(heard -> heard.count() >= history + MESSAGES);
+        });
         assertThat(ears).allMatch(heard -> heard.closeCode() == 0);
         sockets.forEach(RawWebSocket::close);
 

@@ -98,10 +98,10 @@ final class JdbcUserRepository implements UserRepository {
     @Override
     public boolean renewPassword(UserId id, PasswordHash outdated, PasswordHash renewed) {
         return jdbc.sql(UserSql.RENEW_PASSWORD)
-                .param("id", id.value())
-                .param("outdated", outdated.value())
-                .param("renewed", renewed.value())
-                .update()
+                        .param("id", id.value())
+                        .param("outdated", outdated.value())
+                        .param("renewed", renewed.value())
+                        .update()
                 > 0;
     }
 
