@@ -31,6 +31,6 @@ public interface PasswordHasher {
      */
     void matchNothing(RawPassword password);
 
-    /** Whether the hash was made with weaker parameters than those of today. */
+    /** Whether the hash was made with other parameters than those of today. */
     boolean isOutdated(PasswordHash hash);
 }

@@ -32,7 +32,8 @@ public interface RoomLog {
      * <p>A message whose author used the same client id in this room before, at any time, is not stored again.
      *
      * @throws ChatException {@code room.not_found}; {@code room.not_member} for a message or a leave by someone who is no
-     *     member; {@code room.already_member} for a join by someone who is
+     *     member; {@code room.already_member} for a join by someone who is; {@code token.invalid} for a join by an account
+     *     that was deleted meanwhile
      */
     AppendOutcome append(PendingEvent event);
 
