@@ -24,14 +24,21 @@ final class JdbcRoomLog implements RoomLog {
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
+    private final RoomTurns turns;
     private final EventAppender appender;
     private final EventReader reader;
     private final RoomEraser eraser;
 
     JdbcRoomLog(
-            JdbcClient jdbc, Transactions transactions, EventAppender appender, EventReader reader, RoomEraser eraser) {
+            JdbcClient jdbc,
+            Transactions transactions,
+            RoomTurns turns,
+            EventAppender appender,
+            EventReader reader,
+            RoomEraser eraser) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.turns = turns;
         this.appender = appender;
         this.reader = reader;
         this.eraser = eraser;
@@ -54,7 +61,8 @@ final class JdbcRoomLog implements RoomLog {
 
     @Override
     public AppendOutcome append(PendingEvent event) {
-        AppendOutcome outcome = transactions.inTransaction(() -> appender.append(event));
+        AppendOutcome outcome =
+                turns.inTurn(event.room(), () -> transactions.inTransaction(() -> appender.append(event)));
         LogLine.of(outcome).write();
         return outcome;
     }
