@@ -146,7 +146,7 @@ class ConversationIT {
                         server.visit(server.dial(room, anna).with("Accept-Language", "en-GB,en;q=0.9,ru;q=0.1"))) {
             russian.socket().sendText("{}");
             english.socket().sendText("{}");
-            await().untilAsserted(() -> assertThat(messages(russian)).containsExactly("Обязательное поле."));
+            await().untilAsserted(() -> assertThat(messages(russian)).containsExactly("Это поле обязательно."));
             await().untilAsserted(() -> assertThat(messages(english)).containsExactly("This field is required."));
         }
     }
