@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.junit.platform.testkit.engine.Events;
 /** A contract that cannot fail proves nothing: here each one does. */
 class ContractsCatchWrongAdaptersTest {
     private static final int LEAST = 35;
+    private static final int TRIES = 20;
 
     @TestFactory
     Stream<DynamicTest> every_wrong_adapter_is_caught() {
@@ -32,15 +35,24 @@ class ContractsCatchWrongAdaptersTest {
         assertThat(wrongAdapters()).hasSizeGreaterThanOrEqualTo(LEAST);
     }
 
-    /** Where everything fails, the wrong adapter is wrong in a way that was not meant. */
+    /** A race does not happen each time, so a wrong adapter has some tries to show what is wrong with it. */
     private static void assertCaught(Class<?> wrong) {
+        List<String> expected = List.of(wrong.getAnnotation(CaughtBy.class).value());
+        Set<String> failed = new HashSet<>();
+        for (int i = 0; i < TRIES && !failed.containsAll(expected); i++) {
+            failed.addAll(failuresOf(wrong));
+        }
+        assertThat(failed).containsAll(expected);
+    }
+
+    /** Where everything fails, the wrong adapter is wrong in a way that was not meant. */
+    private static Set<String> failuresOf(Class<?> wrong) {
         Events clauses = EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(wrong))
                 .execute()
                 .testEvents();
-        assertThat(namesOf(clauses.failed()))
-                .contains(wrong.getAnnotation(CaughtBy.class).value());
         assertThat(namesOf(clauses.succeeded())).isNotEmpty();
+        return namesOf(clauses.failed());
     }
 
     private static Stream<Class<?>> wrongAdapters() {
