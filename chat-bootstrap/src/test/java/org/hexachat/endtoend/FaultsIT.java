@@ -6,7 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,24 +18,30 @@ class FaultsIT {
     private static final Duration LIMIT = Duration.ofSeconds(40);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private ServerProcess server;
-    private Person anna;
+    private static HttpClient http;
+    private static ServerProcess server;
+    private static Person anna;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
+        http = HttpClient.newHttpClient();
         server = ServerProcess.startIn(folder);
         anna = Person.registered(server, http, "anna");
-        anna.createRoom("room1", "secret");
-        anna.join("room1", "secret");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.close();
         http.close();
+    }
+
+    @BeforeEach
+    void enterAnEmptyRoom() {
+        anna.deleteRoom("room1");
+        anna.createRoom("room1", "secret");
+        anna.join("room1", "secret");
     }
 
     @Test
