@@ -1,7 +1,6 @@
 package org.hexachat.bootstrap.startup;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hexachat.application.port.in.user.EnsureAdministratorUseCase;
 import org.hexachat.application.port.in.user.EnsureAdministratorUseCase.Command;
 import org.hexachat.application.port.in.user.EnsureAdministratorUseCase.Outcome;
@@ -52,8 +51,8 @@ final class FirstAdministrator implements ApplicationRunner {
         return refused.violations().isEmpty()
                 ? refused.refusal().sentence()
                 : refused.violations().stream()
-                        .flatMap(violation -> Stream.of(
-                                violation.field() + ": " + violation.refusal().sentence()))
+                        .map(violation ->
+                                violation.field() + ": " + violation.refusal().sentence())
                         .collect(Collectors.joining(" "));
     }
 }
