@@ -32,6 +32,13 @@ final class Person {
         this.name = name;
     }
 
+    /** Logs in to an account that is there. */
+    static Person loggedIn(ServerProcess server, HttpClient http, String name) {
+        Person person = new Person(server, http, name);
+        person.logIn();
+        return person;
+    }
+
     /** Registers and logs in. */
     static Person registered(ServerProcess server, HttpClient http, String name) {
         Person person = new Person(server, http, name);
