@@ -40,6 +40,10 @@ public enum ErrorCode {
     AUTHENTICATION_REQUIRED(
             ErrorKind.UNAUTHENTICATED, "authentication.required", "Authentication credentials were not provided."),
     TOKEN_INVALID(ErrorKind.UNAUTHENTICATED, "token.invalid", "Invalid token."),
+    TICKET_INVALID(
+            ErrorKind.UNAUTHENTICATED, "ticket.invalid", "This ticket was used before, has expired or never was one."),
+    SESSION_NOT_FOUND(ErrorKind.NOT_FOUND, "session.not_found", "There is no such session."),
+    USER_NOT_FOUND(ErrorKind.NOT_FOUND, "user.not_found", "There is no such user."),
 
     ROOM_NOT_FOUND(ErrorKind.NOT_FOUND, "room.not_found", "There is no such room."),
     ROOM_NAME_INVALID(
@@ -50,6 +54,16 @@ public enum ErrorCode {
     ROOM_ALREADY_MEMBER(ErrorKind.CONFLICT, "room.already_member", "You are already in this room."),
     ROOM_NOT_MEMBER(ErrorKind.FORBIDDEN, "room.not_member", "You are not a member of this room."),
     ROOM_NOT_OWNER(ErrorKind.FORBIDDEN, "room.not_owner", "You are not the owner of this room."),
+    ROOM_NOT_MODERATOR(ErrorKind.FORBIDDEN, "room.not_moderator", "You do not moderate this room."),
+    ROOM_OWNER_STAYS(ErrorKind.CONFLICT, "room.owner_stays", "The owner of a room cannot be put out of it."),
+
+    MESSAGE_NOT_FOUND(ErrorKind.NOT_FOUND, "message.not_found", "There is no such message."),
+    MESSAGE_NOT_AUTHOR(
+            ErrorKind.FORBIDDEN, "message.not_author", "You did not write this message and do not moderate this room."),
+
+    FRAME_UNKNOWN(ErrorKind.INVALID, "frame.unknown", "There is no frame of this type."),
+    SUBSCRIPTION_LIMIT(
+            ErrorKind.CONFLICT, "subscription.limit", "One connection can be subscribed to {0} rooms at most."),
 
     RATE_LIMITED(ErrorKind.RATE_LIMITED, "rate_limited", "Too many requests. Try again later."),
     SERVER_BUSY(ErrorKind.UNAVAILABLE, "server.busy", "The server is busy. Try again in a moment."),

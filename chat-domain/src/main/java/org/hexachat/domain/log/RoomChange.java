@@ -1,23 +1,57 @@
 package org.hexachat.domain.log;
 
 import java.util.Optional;
-import org.hexachat.domain.message.ClientMessageId;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.user.Actor;
 
 /** What an event changes in its room. New kinds come with new features, so every switch over this is exhaustive. */
 public sealed interface RoomChange {
+
+    /** A change that is about one message. */
+    sealed interface OfMessage extends RoomChange {
+
+        /** The message. */
+        MessageId id();
+    }
 
     /**
      * The actor said something.
      *
      * @param clientId the sender's own name for it, when there is one: what makes a repeated send harmless
      */
-    record MessagePosted(MessageId id, MessageText text, Optional<ClientMessageId> clientId) implements RoomChange {}
+    record MessagePosted(MessageId id, MessageText text, Optional<ClientId> clientId) implements OfMessage {}
+
+    /** The actor gave a message another text: the author, or a moderator. */
+    record MessageEdited(MessageId id, MessageText text) implements OfMessage {}
+
+    /** The actor deleted a message: the author, or a moderator. Its text is nowhere from now on. */
+    record MessageDeleted(MessageId id) implements OfMessage {}
+
+    /**
+     * Stands, in a log that is read again, where a text was posted or edited that is deleted since. It keeps the place and the
+     * message's name; nothing is ever appended as this.
+     */
+    record MessageWithdrawn(MessageId id) implements OfMessage {}
 
     /** The actor became a member. */
     record MemberJoined() implements RoomChange {}
 
     /** The actor is no longer a member. */
     record MemberLeft() implements RoomChange {}
+
+    /** The actor, a moderator, put a member out. */
+    record MemberKicked(Actor member) implements RoomChange {}
+
+    /** The room has another name. */
+    record RoomRenamed(RoomName name) implements RoomChange {}
+
+    /**
+     * The room has another password, or none any more; never says which.
+     *
+     * @param passwordRequired whether it takes a password to join from now on
+     */
+    record AccessChanged(boolean passwordRequired) implements RoomChange {}
 }

@@ -1,6 +1,7 @@
 package org.hexachat.domain.message;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Actor;
@@ -8,6 +9,20 @@ import org.hexachat.domain.user.Actor;
 /**
  * Something that was said in a room.
  *
- * @param sequence its place in the room, by which messages are ordered
+ * @param sequence its place in the room, by which messages are ordered; an edit does not change it
+ * @param text what it says now; empty once the message was deleted
+ * @param editedAt when it got the text it has now; empty where that is the first one
  */
-public record Message(MessageId id, RoomId room, Sequence sequence, Actor author, MessageText text, Instant postedAt) {}
+public record Message(
+        MessageId id,
+        RoomId room,
+        Sequence sequence,
+        Actor author,
+        Optional<MessageText> text,
+        Instant postedAt,
+        Optional<Instant> editedAt) {
+
+    public boolean isDeleted() {
+        return text.isEmpty();
+    }
+}

@@ -11,7 +11,7 @@ import org.hexachat.application.port.out.RoomLog.AppendOutcome;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome.Appended;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome.Repeated;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.message.ClientMessageId;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.user.User;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ abstract class RoomLogRepeatClauses extends RoomLogRaceClauses {
     void a_repeated_message_gets_the_first_answer_and_is_not_stored_again() {
         Room room = someRoom();
         User author = someMemberOf(room);
-        ClientMessageId once = anyClientId();
+        ClientId once = anyClientId();
         RoomEvent first = append(aMessage(room, author, "first", once));
         AppendOutcome again = storage().log().append(aMessage(room, author, "second", once));
         assertThat(again).isEqualTo(new Repeated(first));
@@ -35,7 +35,7 @@ abstract class RoomLogRepeatClauses extends RoomLogRaceClauses {
     void a_repeat_leaves_no_hole() {
         Room room = someRoom();
         User author = someMemberOf(room);
-        ClientMessageId once = anyClientId();
+        ClientId once = anyClientId();
         RoomEvent first = append(aMessage(room, author, "hi", once));
         append(aMessage(room, author, "hi", once));
         assertThat(append(aMessage(room, author, "next")).sequence())
@@ -46,7 +46,7 @@ abstract class RoomLogRepeatClauses extends RoomLogRaceClauses {
     void a_message_is_known_again_after_its_author_left_and_came_back() {
         Room room = someRoom();
         User author = someMemberOf(room);
-        ClientMessageId once = anyClientId();
+        ClientId once = anyClientId();
         RoomEvent first = append(aMessage(room, author, "hi", once));
         append(aLeave(room, author));
         append(aJoin(room, author));
@@ -56,7 +56,7 @@ abstract class RoomLogRepeatClauses extends RoomLogRaceClauses {
     @Test
     void two_authors_may_use_one_client_id() {
         Room room = someRoom();
-        ClientMessageId shared = anyClientId();
+        ClientId shared = anyClientId();
         append(aMessage(room, someMemberOf(room), "mine", shared));
         User other = someMemberOf(room);
         assertThat(storage().log().append(aMessage(room, other, "yours", shared)))
@@ -69,7 +69,7 @@ abstract class RoomLogRepeatClauses extends RoomLogRaceClauses {
         Room there = someRoom();
         User author = someMemberOf(here);
         append(aJoin(there, author));
-        ClientMessageId shared = anyClientId();
+        ClientId shared = anyClientId();
         append(aMessage(here, author, "here", shared));
         assertThat(storage().log().append(aMessage(there, author, "there", shared)))
                 .isInstanceOf(Appended.class);
@@ -87,7 +87,7 @@ abstract class RoomLogRepeatClauses extends RoomLogRaceClauses {
     void the_same_message_sent_many_times_at_once_is_stored_once_and_answered_alike() {
         Room room = someRoom();
         User author = someMemberOf(room);
-        ClientMessageId once = anyClientId();
+        ClientId once = anyClientId();
         List<AppendOutcome> outcomes =
                 Race.between(8, i -> () -> storage().log().append(aMessage(room, author, "hi " + i, once)));
         assertThat(outcomes.stream().filter(Appended.class::isInstance)).hasSize(1);

@@ -14,7 +14,7 @@ import org.hexachat.application.port.out.RoomLog.AppendOutcome;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.message.ClientMessageId;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.user.User;
 
@@ -26,7 +26,7 @@ final class RoomWalk {
     private final Room room;
     private final User user;
     private final List<RoomEvent> written = new ArrayList<>();
-    private ClientMessageId lastId = anyClientId();
+    private ClientId lastId = anyClientId();
 
     RoomWalk(RoomLog log, Room room, User user) {
         this.log = log;
@@ -76,7 +76,7 @@ final class RoomWalk {
         };
     }
 
-    private ClientMessageId renewedId() {
+    private ClientId renewedId() {
         lastId = anyClientId();
         return lastId;
     }

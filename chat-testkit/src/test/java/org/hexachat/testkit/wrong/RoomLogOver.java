@@ -9,7 +9,7 @@ import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.message.ClientMessageId;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -34,7 +34,7 @@ class RoomLogOver implements RoomLog {
         };
     }
 
-    static Optional<ClientMessageId> clientIdOf(PendingEvent pending) {
+    static Optional<ClientId> clientIdOf(PendingEvent pending) {
         return pending.change() instanceof MessagePosted posted ? posted.clientId() : Optional.empty();
     }
 

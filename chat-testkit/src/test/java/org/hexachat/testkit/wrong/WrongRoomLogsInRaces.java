@@ -15,7 +15,7 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.message.ClientMessageId;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -152,7 +152,7 @@ final class WrongRoomLogsInRaces {
     }
 
     private static final class LookingForARepeatFirst extends RoomLogOver {
-        private final Map<ClientMessageId, RoomEvent> known = new ConcurrentHashMap<>();
+        private final Map<ClientId, RoomEvent> known = new ConcurrentHashMap<>();
 
         LookingForARepeatFirst(RoomLog right) {
             super(right);

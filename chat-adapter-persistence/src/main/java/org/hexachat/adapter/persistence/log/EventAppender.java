@@ -10,7 +10,7 @@ import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.message.ClientMessageId;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Sequence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -126,8 +126,6 @@ final class EventAppender {
     }
 
     private static Optional<UUID> clientId(RoomChange change) {
-        return change instanceof MessagePosted posted
-                ? posted.clientId().map(ClientMessageId::value)
-                : Optional.empty();
+        return change instanceof MessagePosted posted ? posted.clientId().map(ClientId::value) : Optional.empty();
     }
 }

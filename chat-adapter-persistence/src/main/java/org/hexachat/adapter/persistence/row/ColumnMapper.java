@@ -5,9 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.hexachat.domain.message.ClientMessageId;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
@@ -78,8 +78,8 @@ public class ColumnMapper {
         return new MessageText(column);
     }
 
-    public Optional<ClientMessageId> clientId(@Nullable UUID column) {
-        return Optional.ofNullable(column).map(ClientMessageId::new);
+    public Optional<ClientId> clientId(@Nullable UUID column) {
+        return Optional.ofNullable(column).map(ClientId::new);
     }
 
     /**

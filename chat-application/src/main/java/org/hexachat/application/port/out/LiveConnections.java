@@ -14,6 +14,9 @@ public interface LiveConnections {
     /** The room was deleted. */
     void closeRoom(RoomId room);
 
+    /** The user is no longer a member of the room; what else the user's connections carry goes on. */
+    void closeMember(RoomId room, UserId user);
+
     /** The account was deleted. */
     void closeUser(UserId user);
 

@@ -1,55 +1,96 @@
 package org.hexachat.application.port.out;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.log.Epoch;
+import org.hexachat.domain.log.EventRetention;
+import org.hexachat.domain.log.LogExtent;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
 /**
  * The one writer of everything that belongs to a room. Gives each event the next {@link Sequence} of its room and applies what
  * it says, both or neither: whoever sees the event sees the message or the membership, and the other way round. A sequence
- * becomes visible only after every smaller one of its room. Blocks on the store alone. Every call joins a running
- * {@linkplain Transactions transaction}, and can throw {@code storage.unavailable}, after which what was asked may have happened
- * or not.
+ * becomes visible only after every smaller one of its room. Every call but {@link #submit} joins a running
+ * {@linkplain Transactions transaction} and blocks on the store alone. Every call can end in {@code storage.unavailable}, after
+ * which what was asked may have happened or not.
  */
 public interface RoomLog {
 
     /**
-     * Stores a room with an empty log.
+     * Stores a room with an empty log. Where its owner created a room with the same client id before, that one is answered as it
+     * is now, and nothing is stored.
      *
      * @throws ChatException {@code room.name_taken}, also when two rooms are created at once
      */
-    void create(Room room);
+    Room create(Room room, Optional<ClientId> clientId);
 
     /**
-     * Stores an event, durable when this returns. What is refused leaves no hole.
+     * Takes an event for the next commit and returns at once. The answer comes when the event is durable, on a thread of the
+     * store that must not be kept. Events that one thread submits for one room get their places in that order. Never part of a
+     * transaction. Bounded: when too many wait, the answer is {@code server.busy} with a time to wait.
      *
-     * <p>A message whose author used the same client id in this room before, at any time, is not stored again.
+     * @return fails with the {@link ChatException} that {@link #append} throws, or with {@code server.busy}; a failure of one
+     *     event is no failure of another
+     */
+    CompletionStage<AppendOutcome> submit(PendingEvent event);
+
+    /**
+     * Stores an event, durable when this returns, or when the running transaction ends. What is refused leaves no hole.
      *
-     * @throws ChatException {@code room.not_found}; {@code room.not_member} for a message or a leave by someone who is no
-     *     member; {@code room.already_member} for a join by someone who is; {@code token.invalid} for a join by an account
-     *     that was deleted meanwhile
+     * <p>A message whose author used the same client id in this room before, at any time, is not stored again, whatever became
+     * of it since. An edit or a deletion of an author's own message takes a membership; that anybody else may do it is the
+     * caller's to know.
+     *
+     * @throws ChatException {@code room.not_found}; {@code room.not_member} for a message, a leave, or an author's edit or
+     *     deletion by someone who is no member, and for a kick of someone who is none; {@code room.already_member} for a join by
+     *     someone who is; {@code message.not_found} for a message that is not in this room or was deleted; {@code room.name_taken}
+     *     for a rename; {@code token.invalid} for a join by an account that was deleted meanwhile
      */
     AppendOutcome append(PendingEvent event);
+
+    /**
+     * As {@link #append}, for a {@link org.hexachat.domain.log.RoomChange.AccessChanged}, which does not say what the room opens
+     * to from now on.
+     */
+    AppendOutcome changeAccess(PendingEvent event, RoomAccess access);
 
     /** Deletes a room and all that belongs to it; answers whether it was there. */
     boolean delete(RoomId room);
 
     /**
-     * Events after a position, in order and without a hole.
+     * Events after a position.
      *
      * @param limit at least 1
-     * @return empty at the end of the log, and for a room that is gone
+     * @return no events at the end of the log, and for a room that is gone
      */
-    List<RoomEvent> eventsAfter(RoomId room, Sequence position, int limit);
+    LogSlice eventsAfter(RoomId room, Sequence position, int limit);
 
     /** The last position of each of these rooms that is still there. */
     Map<RoomId, Sequence> positionsOf(Collection<RoomId> rooms);
+
+    /** What the log of a room holds; empty for a room that is gone. */
+    Optional<LogExtent> extentOf(RoomId room);
+
+    /** Which life of the store this is. The same for as long as the program runs. */
+    Epoch epoch();
+
+    /**
+     * Takes some of what need not be kept any more out of the logs, oldest first, in a short transaction of its own.
+     *
+     * @return how many events went; 0 once there is nothing more to take
+     */
+    int trim(EventRetention kept, Instant now);
 
     /** What became of an event. */
     sealed interface AppendOutcome {
@@ -60,7 +101,7 @@ public interface RoomLog {
         /** The event is new, and nobody has heard of it. */
         record Appended(RoomEvent event) implements AppendOutcome {}
 
-        /** The event was there already: this is the first one, unchanged. */
+        /** The message was there already: this is its place, with the text that it has now. */
         record Repeated(RoomEvent event) implements AppendOutcome {}
     }
 }

@@ -24,8 +24,14 @@ public interface SessionRepository {
     /** Writes down a use; does nothing to a session that is gone. */
     void markUsed(SessionId id, Instant at);
 
+    /** The open sessions of a user, the one that was used last first. */
+    List<Session> listOf(UserId user);
+
     /** Ends a session; does nothing to one that is gone. */
     void revoke(SessionId id);
+
+    /** Ends a session of this user; answers whether there was one. */
+    boolean revoke(UserId user, SessionId id);
 
     /** Ends every session of a user but one, and answers which. */
     List<SessionId> revokeOthers(UserId user, SessionId kept);

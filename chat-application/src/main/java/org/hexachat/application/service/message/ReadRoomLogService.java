@@ -1,11 +1,10 @@
 package org.hexachat.application.service.message;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.RoomLog;
-import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
@@ -19,7 +18,7 @@ public final class ReadRoomLogService implements ReadRoomLogUseCase {
     }
 
     @Override
-    public List<RoomEvent> eventsAfter(RoomId room, Sequence position) {
+    public LogSlice eventsAfter(RoomId room, Sequence position) {
         return log.eventsAfter(room, position, MAX_EVENTS);
     }
 

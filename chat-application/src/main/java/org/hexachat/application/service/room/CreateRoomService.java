@@ -5,11 +5,14 @@ import org.hexachat.application.port.in.room.CreateRoomUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Refusal;
 import org.hexachat.domain.error.Violations;
+import org.hexachat.domain.limit.Limit;
+import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
@@ -22,22 +25,27 @@ public final class CreateRoomService implements CreateRoomUseCase {
     private final RoomRepository rooms;
     private final RoomLog log;
     private final PasswordHasher hasher;
+    private final RateLimits limits;
     private final IdGenerator ids;
     private final Clock clock;
 
-    public CreateRoomService(RoomRepository rooms, RoomLog log, PasswordHasher hasher, IdGenerator ids, Clock clock) {
+    public CreateRoomService(
+            RoomRepository rooms, RoomLog log, PasswordHasher hasher, RateLimits limits, IdGenerator ids, Clock clock) {
         this.rooms = rooms;
         this.log = log;
         this.hasher = hasher;
+        this.limits = limits;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Override
     public Room create(Command command) {
+        limits.spend(Limit.ROOM, new LimitSubject.OfUser(command.caller().id()));
         Violations violations = new Violations();
         Optional<RoomName> name = violations.check("name", () -> new RoomName(command.name()));
         name.flatMap(rooms::findByName)
+                .filter(taken -> command.clientId().isEmpty())
                 .ifPresent(taken -> violations.add("name", Refusal.of(ErrorCode.ROOM_NAME_TAKEN)));
         Optional<RoomPassword> password =
                 command.password().flatMap(typed -> violations.check("password", () -> RoomPassword.of(typed)));
@@ -45,14 +53,9 @@ public final class CreateRoomService implements CreateRoomUseCase {
         Room room = new Room(
                 new RoomId(ids.next()), name.orElseThrow(), command.caller().id(), access(password), clock.now());
         Violations lateViolations = new Violations();
-        lateViolations.check("name", () -> create(room));
+        Optional<Room> created = lateViolations.check("name", () -> log.create(room, command.clientId()));
         lateViolations.throwIfAny();
-        return room;
-    }
-
-    private Room create(Room room) {
-        log.create(room);
-        return room;
+        return created.orElseThrow();
     }
 
     private RoomAccess access(Optional<RoomPassword> password) {

@@ -6,6 +6,7 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Violations;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
 
 /** Finds rooms. */
@@ -23,5 +24,10 @@ public final class FindRoomService implements FindRoomUseCase {
                 .check("name", () -> new RoomName(name))
                 .flatMap(rooms::findByName)
                 .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_FOUND));
+    }
+
+    @Override
+    public Room find(RoomId id) {
+        return rooms.findById(id).orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_FOUND));
     }
 }

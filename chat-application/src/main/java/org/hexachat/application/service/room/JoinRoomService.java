@@ -1,22 +1,25 @@
 package org.hexachat.application.service.room;
 
-import java.util.Optional;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Violations;
+import org.hexachat.domain.limit.Limit;
+import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomPassword;
+import org.hexachat.domain.user.PasswordHash;
 
 /** Asks for the password where there is one; the log decides a race between two joins of the same person. */
 public final class JoinRoomService implements JoinRoomUseCase {
@@ -24,6 +27,7 @@ public final class JoinRoomService implements JoinRoomUseCase {
     private final FindRoomUseCase find;
     private final MembershipRepository memberships;
     private final PasswordHasher hasher;
+    private final RateLimits limits;
     private final RoomLog log;
     private final RoomEventBroadcaster broadcaster;
     private final Clock clock;
@@ -32,12 +36,14 @@ public final class JoinRoomService implements JoinRoomUseCase {
             FindRoomUseCase find,
             MembershipRepository memberships,
             PasswordHasher hasher,
+            RateLimits limits,
             RoomLog log,
             RoomEventBroadcaster broadcaster,
             Clock clock) {
         this.find = find;
         this.memberships = memberships;
         this.hasher = hasher;
+        this.limits = limits;
         this.log = log;
         this.broadcaster = broadcaster;
         this.clock = clock;
@@ -49,7 +55,7 @@ public final class JoinRoomService implements JoinRoomUseCase {
         if (memberships.find(room.id(), command.caller().id()).isPresent()) {
             throw new ChatException(ErrorCode.ROOM_ALREADY_MEMBER);
         }
-        if (!opens(command.password(), room.access())) {
+        if (!opens(command, room.access())) {
             throw new ChatException(ErrorCode.ROOM_PASSWORD_INCORRECT);
         }
         AppendOutcome joined = log.append(
@@ -58,13 +64,19 @@ public final class JoinRoomService implements JoinRoomUseCase {
         return room;
     }
 
-    private boolean opens(Optional<String> typed, RoomAccess access) {
+    private boolean opens(Command command, RoomAccess access) {
         return switch (access) {
             case RoomAccess.Open() -> true;
-            case RoomAccess.ByPassword(var hash) ->
-                typed.flatMap(text -> new Violations().check("password", () -> RoomPassword.of(text)))
-                        .filter(password -> hasher.matches(password.secret(), hash))
-                        .isPresent();
+            case RoomAccess.ByPassword(var hash) -> matches(command, hash);
         };
+    }
+
+    private boolean matches(Command command, PasswordHash hash) {
+        limits.spend(
+                Limit.ROOM_PASSWORD, new LimitSubject.OfUser(command.caller().id()));
+        return command.password()
+                .flatMap(text -> new Violations().check("password", () -> RoomPassword.of(text)))
+                .filter(password -> hasher.matches(password.secret(), hash))
+                .isPresent();
     }
 }

@@ -32,10 +32,6 @@ public final class AuthenticateService implements AuthenticateUseCase {
         if (open.session().isStaleAt(now)) {
             sessions.markUsed(open.session().id(), now);
         }
-        return new Caller(
-                open.user().id(),
-                open.user().username(),
-                open.user().administrator(),
-                open.session().id());
+        return OpenCaller.of(open);
     }
 }

@@ -8,6 +8,7 @@ import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.TokenIssuer;
 import org.hexachat.application.port.out.Transactions;
@@ -15,6 +16,8 @@ import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Violations;
+import org.hexachat.domain.limit.Limit;
+import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.session.SessionToken;
@@ -33,6 +36,7 @@ public final class LogInService implements LogInUseCase {
     private final TokenIssuer tokens;
     private final Transactions transactions;
     private final LiveConnections connections;
+    private final RateLimits limits;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ public final class LogInService implements LogInUseCase {
             TokenIssuer tokens,
             Transactions transactions,
             LiveConnections connections,
+            RateLimits limits,
             IdGenerator ids,
             Clock clock) {
         this.users = users;
@@ -51,6 +56,7 @@ public final class LogInService implements LogInUseCase {
         this.tokens = tokens;
         this.transactions = transactions;
         this.connections = connections;
+        this.limits = limits;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,9 +64,9 @@ public final class LogInService implements LogInUseCase {
     @Override
     public SessionToken logIn(Command command) {
         RawPassword password = typed(command);
-        Optional<Credentials> credentials = new Violations()
-                .check("username", () -> new Username(command.username()))
-                .flatMap(users::findCredentials);
+        Optional<Username> name = new Violations().check("username", () -> new Username(command.username()));
+        name.ifPresent(tried -> limits.spend(Limit.LOGIN, new LimitSubject.OfAccountName(tried.canonical())));
+        Optional<Credentials> credentials = name.flatMap(users::findCredentials);
         return credentials
                 .filter(found -> hasher.matches(password, found.password()))
                 .map(found -> open(found, password))

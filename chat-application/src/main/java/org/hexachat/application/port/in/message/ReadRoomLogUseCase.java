@@ -1,10 +1,9 @@
 package org.hexachat.application.port.in.message;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
@@ -18,12 +17,11 @@ public interface ReadRoomLogUseCase {
     int MAX_EVENTS = 500;
 
     /**
-     * Up to {@value #MAX_EVENTS} events after a position, in order and without a hole; empty at the end of the log, and for a
-     * room that is gone.
+     * Up to {@value #MAX_EVENTS} events after a position; none at the end of the log, and for a room that is gone.
      *
      * @throws ChatException {@code storage.unavailable}
      */
-    List<RoomEvent> eventsAfter(RoomId room, Sequence position);
+    LogSlice eventsAfter(RoomId room, Sequence position);
 
     /**
      * The last position of each of these rooms that is still there.

@@ -1,27 +1,32 @@
 package org.hexachat.application.port.in.message;
 
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.message.ClientMessageId;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
 
 /** Say something in a room that one is a member of. */
 public interface SendMessageUseCase {
 
     /**
-     * Returns once the message is durable and handed to everyone who listens. The same {@code clientId} again answers with the
-     * first result and is heard by nobody.
+     * Returns at once. The answer comes once the message is durable and handed to everyone who listens, on a thread that must not
+     * be kept. Messages that one thread sends to one room get their places in that order. The same {@code clientId} again answers
+     * with the first result, a {@link org.hexachat.domain.log.RoomChange.OfMessage} whatever became of the message since, and is
+     * heard by nobody.
      *
+     * @return fails with a {@link ChatException}: {@code room.not_found}; {@code room.not_member}; {@code server.busy}, after
+     *     which nothing happened; {@code storage.unavailable}, after which the message may be there or not: with a
+     *     {@code clientId}, sending again is safe
      * @throws ChatException {@code input.blank}, {@code input.too_long} or {@code input.characters} for the text;
-     *     {@code room.not_found}; {@code room.not_member}; {@code storage.unavailable}, after which the message may be there or
-     *     not: with a {@code clientId}, sending again is safe
+     *     {@code rate_limited}
      */
-    RoomEvent send(Command command);
+    CompletionStage<RoomEvent> send(Command command);
 
     /** What to say, and where. */
-    record Command(Caller caller, RoomId room, String text, Optional<ClientMessageId> clientId) {
+    record Command(Caller caller, RoomId room, String text, Optional<ClientId> clientId) {
 
         @Override
         public String toString() {

@@ -3,16 +3,18 @@ package org.hexachat.application.port.in.room;
 import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 
 /** Make a room. */
 public interface CreateRoomUseCase {
 
     /**
-     * Makes the caller the owner of a new room, and not yet a member.
+     * Makes the caller the owner of a new room, and not yet a member. The same {@code clientId} of the same caller again answers
+     * with the room that it made, as it is now.
      *
      * @throws ChatException {@code input.invalid} with every violation of {@code name} and {@code password} at once, a taken
-     *     name included; {@code server.busy} when too many passwords are being hashed
+     *     name included; {@code server.busy} when too many passwords are being hashed; {@code rate_limited}
      */
     Room create(Command command);
 
@@ -21,7 +23,7 @@ public interface CreateRoomUseCase {
      *
      * @param password empty for a room that anyone may join
      */
-    record Command(Caller caller, String name, Optional<String> password) {
+    record Command(Caller caller, String name, Optional<String> password, Optional<ClientId> clientId) {
 
         @Override
         public String toString() {

@@ -2,6 +2,7 @@ package org.hexachat.application.port.in.room;
 
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.room.RoomId;
 
 /** Delete a room. */
 public interface DeleteRoomUseCase {
@@ -14,5 +15,5 @@ public interface DeleteRoomUseCase {
     void delete(Command command);
 
     /** Which room. */
-    record Command(Caller caller, String room) {}
+    record Command(Caller caller, RoomId room) {}
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
 
 /** Become a member of a room. */
 public interface JoinRoomUseCase {
@@ -12,12 +13,12 @@ public interface JoinRoomUseCase {
      * Joins the caller to the room. A password is ignored where the room has none.
      *
      * @throws ChatException {@code room.not_found}; {@code room.already_member}; {@code room.password_incorrect}, also when none
-     *     was given; {@code server.busy} when too many passwords are being checked
+     *     was given; {@code server.busy} when too many passwords are being checked; {@code rate_limited}
      */
     Room join(Command command);
 
     /** Which room, and what opens it. */
-    record Command(Caller caller, String room, Optional<String> password) {
+    record Command(Caller caller, RoomId room, Optional<String> password) {
 
         @Override
         public String toString() {

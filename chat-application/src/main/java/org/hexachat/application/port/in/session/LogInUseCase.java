@@ -11,7 +11,7 @@ public interface LogInUseCase {
      *
      * @return the token; it cannot be had a second time
      * @throws ChatException {@code credentials.invalid}, whatever was wrong; {@code server.busy} when too many passwords are
-     *     being checked
+     *     being checked; {@code rate_limited} when this account was tried too often
      */
     SessionToken logIn(Command command);
 

@@ -1,0 +1,65 @@
+package org.hexachat.application.service.message;
+
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.limit.Limit;
+import org.hexachat.domain.limit.LimitSubject;
+import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Message;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
+
+/** What editing and deleting a message have in common: who may, and how the room hears of it. */
+public final class MessageChange {
+
+    private final RoomAuthorization rooms;
+    private final MessageRepository messages;
+    private final RoomLog log;
+    private final RoomEventBroadcaster broadcaster;
+    private final RateLimits limits;
+    private final Clock clock;
+
+    public MessageChange(
+            RoomAuthorization rooms,
+            MessageRepository messages,
+            RoomLog log,
+            RoomEventBroadcaster broadcaster,
+            RateLimits limits,
+            Clock clock) {
+        this.rooms = rooms;
+        this.messages = messages;
+        this.log = log;
+        this.broadcaster = broadcaster;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    RoomEvent make(Caller caller, RoomId room, RoomChange.OfMessage change) {
+        limits.spend(Limit.MESSAGE, new LimitSubject.OfUser(caller.id()));
+        requireRight(caller, room, change);
+        RoomEvent event = log.append(new PendingEvent(room, caller.actor(), clock.now(), change))
+                .event();
+        broadcaster.broadcast(event);
+        return event;
+    }
+
+    /** A stranger learns nothing of what is in the room. */
+    private void requireRight(Caller caller, RoomId id, RoomChange.OfMessage change) {
+        Room room = rooms.demandMemberOrModerator(id, caller);
+        Message message =
+                messages.find(id, change.id()).orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
+        boolean moderator = room.isModeratedBy(caller.id(), caller.administrator());
+        if (!moderator && !message.author().id().equals(caller.id())) {
+            throw new ChatException(ErrorCode.MESSAGE_NOT_AUTHOR);
+        }
+    }
+}

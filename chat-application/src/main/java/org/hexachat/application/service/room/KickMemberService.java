@@ -1,0 +1,38 @@
+package org.hexachat.application.service.room;
+
+import org.hexachat.application.port.in.room.KickMemberUseCase;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.user.Actor;
+import org.hexachat.domain.user.User;
+
+/** Puts a member out. */
+public final class KickMemberService implements KickMemberUseCase {
+
+    private final RoomAuthorization rooms;
+    private final UserRepository users;
+    private final Departure departure;
+
+    public KickMemberService(RoomAuthorization rooms, UserRepository users, Departure departure) {
+        this.rooms = rooms;
+        this.users = users;
+        this.departure = departure;
+    }
+
+    @Override
+    public void kick(Command command) {
+        Room room = rooms.demandModerator(command.room(), command.caller());
+        if (room.owner().equals(command.member())) {
+            throw new ChatException(ErrorCode.ROOM_OWNER_STAYS);
+        }
+        User member = users.findById(command.member()).orElseThrow(() -> new ChatException(ErrorCode.USER_NOT_FOUND));
+        departure.of(
+                member.id(),
+                room.id(),
+                command.caller(),
+                new RoomChange.MemberKicked(new Actor(member.id(), member.username())));
+    }
+}
