@@ -7,27 +7,35 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * A PostgreSQL that belongs to this server: it lives in the data folder, listens on the loopback address only and ends
- * with the server. Nothing it said was committed is lost when either of the two is killed.
+ * with the server. Nothing it said was committed is lost when either of the two is killed. Where it ends while the server
+ * lives, it is started again on the same port.
  */
-final class EmbeddedPostgres implements AutoCloseable {
+final class EmbeddedPostgres implements AutoCloseable, ApplicationListener<ContextClosedEvent> {
 
     static final String SUPERUSER = "postgres";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final String RECOVERY_SECONDS = "600";
-    private static final String SHUTDOWN_SECONDS = "60";
 
     private final FolderLock lock;
-    private final PostgresFolder folder;
-    private final PostgresCommand command;
+    private final Postmaster postmaster;
+    private final PostgresControl control;
+    private final PostmasterWatch watch;
     private final DatabaseAddress address;
 
-    private EmbeddedPostgres(FolderLock lock, PostgresFolder folder, PostgresCommand command, DatabaseAddress address) {
+    private EmbeddedPostgres(
+            FolderLock lock,
+            Postmaster postmaster,
+            PostgresControl control,
+            PostmasterWatch watch,
+            DatabaseAddress address) {
         this.lock = lock;
-        this.folder = folder;
-        this.command = command;
+        this.postmaster = postmaster;
+        this.control = control;
+        this.watch = watch;
         this.address = address;
     }
 
@@ -47,38 +55,26 @@ final class EmbeddedPostgres implements AutoCloseable {
         new DataVersion(folder).refuseOthers();
         PostgresProgram program = new PostgresProgram(folder);
         PostgresCommand command = new PostgresCommand(program.unpacked());
-        new Leftovers(folder, command).end();
+        PostgresControl control = new PostgresControl(folder, command);
+        Postmaster postmaster = new Postmaster(folder);
+        Leftovers leftovers = new Leftovers(postmaster, control);
+        leftovers.end();
         program.removeOthersThan(command.program());
         String password = new Cluster(folder, command).prepare();
         int port = freePort();
-        run(folder, command, port);
-        EmbeddedPostgres started = new EmbeddedPostgres(lock, folder, command, DatabaseAddress.local(port, password));
-        started.prepareDatabase(port, password);
+        control.start(port);
+        prepareDatabase(control, port, password);
         LOG.info(
                 "PostgreSQL {} runs on port {} with its data in {}", PostgresFolder.MAJOR_VERSION, port, folder.root());
-        return started;
+        PostmasterWatch watch = PostmasterWatch.begin(postmaster, leftovers, port);
+        return new EmbeddedPostgres(lock, postmaster, control, watch, DatabaseAddress.local(port, password));
     }
 
-    private static void run(PostgresFolder folder, PostgresCommand command, int port) {
-        command.run(
-                "pg_ctl",
-                "start",
-                "-w",
-                "-t",
-                RECOVERY_SECONDS,
-                "-D",
-                folder.cluster().toString(),
-                "-l",
-                folder.startLog().toString(),
-                "-o",
-                ServerSettings.commandLine(port));
-    }
-
-    private void prepareDatabase(int port, String password) {
+    private static void prepareDatabase(PostgresControl control, int port, String password) {
         try {
             ChatDatabase.prepare(port, password);
         } catch (RuntimeException e) {
-            stop();
+            control.stop();
             throw e;
         }
     }
@@ -88,27 +84,32 @@ final class EmbeddedPostgres implements AutoCloseable {
         return address;
     }
 
+    /**
+     * The server began to stop. Whatever stops all of its processes, as systemd does, stops PostgreSQL as well, and that is no
+     * reason to start it again.
+     */
+    @Override
+    public void onApplicationEvent(ContextClosedEvent stopping) {
+        watch.retire();
+    }
+
     @Override
     public void close() {
         try {
+            watch.close();
             stop();
-            LOG.info("PostgreSQL stopped");
         } finally {
             release(lock);
         }
     }
 
     private void stop() {
-        command.run(
-                "pg_ctl",
-                "stop",
-                "-w",
-                "-t",
-                SHUTDOWN_SECONDS,
-                "-m",
-                "fast",
-                "-D",
-                folder.cluster().toString());
+        if (postmaster.running().isPresent()) {
+            control.stop();
+            LOG.info("PostgreSQL stopped");
+        } else {
+            LOG.warn("PostgreSQL had ended before it was stopped");
+        }
     }
 
     private static void release(FolderLock lock) {

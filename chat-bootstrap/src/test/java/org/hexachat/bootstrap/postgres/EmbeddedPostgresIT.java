@@ -2,6 +2,7 @@ package org.hexachat.bootstrap.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,9 +54,11 @@ class EmbeddedPostgresIT {
     void a_killed_postgres_loses_nothing() throws IOException {
         EmbeddedPostgres killed = start();
         new Sql(killed.address()).execute("CREATE TABLE kept AS SELECT 'word' AS word");
-        postmaster().destroyForcibly();
-        postmaster().onExit().join();
-        assertThatThrownBy(killed::close).isInstanceOf(DatabaseFailure.class);
+        ProcessHandle postmaster = postmaster();
+        postmaster.destroyForcibly();
+        postmaster.onExit().join();
+        killed.close();
+        assertThat(running()).isEmpty();
         try (EmbeddedPostgres postgres = start()) {
             assertThat(new Sql(postgres.address()).ask("SELECT word FROM kept")).isEqualTo("word");
         }
@@ -78,6 +83,24 @@ class EmbeddedPostgresIT {
                 ProcessHandle.current().parent().orElseThrow().pid() + "\n");
         try (EmbeddedPostgres postgres = start()) {
             assertThat(new Sql(postgres.address()).ask("SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    /** As in a container whose first process buries nobody. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_process_that_ended_and_was_never_buried_is_not_taken_for_postgres() throws IOException {
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0 & exec sleep 600").start();
+        try {
+            await().until(() ->
+                    parent.children().anyMatch(it -> it.info().command().isEmpty()));
+            long unburied = parent.children().findFirst().orElseThrow().pid();
+            Files.writeString(dataDir.resolve("postgresql/18/postmaster.pid"), unburied + "\n");
+            try (EmbeddedPostgres postgres = start()) {
+                assertThat(new Sql(postgres.address()).ask("SELECT 1")).isEqualTo("1");
+            }
+        } finally {
+            parent.destroyForcibly();
         }
     }
 

@@ -11,18 +11,25 @@ final class Signals {
     private Signals() {}
 
     static void freeze(ProcessHandle process) {
-        send("-STOP", process);
+        sendToAll("-STOP", process);
     }
 
     static void thaw(ProcessHandle process) {
-        send("-CONT", process);
+        sendToAll("-CONT", process);
     }
 
-    private static void send(String signal, ProcessHandle process) {
+    /** Asks a postmaster to end at once and in order. */
+    static void interrupt(ProcessHandle process) {
+        send("-INT", List.of(process));
+    }
+
+    private static void sendToAll(String signal, ProcessHandle process) {
+        send(signal, Stream.concat(Stream.of(process), process.descendants()).toList());
+    }
+
+    private static void send(String signal, List<ProcessHandle> processes) {
         List<String> command = new ArrayList<>(List.of("kill", signal));
-        Stream.concat(Stream.of(process), process.descendants())
-                .map(it -> Long.toString(it.pid()))
-                .forEach(command::add);
+        processes.forEach(it -> command.add(Long.toString(it.pid())));
         try {
             new ProcessBuilder(command).start().waitFor();
         } catch (IOException e) {
