@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database goes away while people write: each is told, nothing that came back is lost, and all goes on by itself. */
+@Timeout(300)
 class DatabaseOutageIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(40);
@@ -105,7 +107,8 @@ class DatabaseOutageIT {
                 rooms.stream().flatMap(room -> room.senders().stream()).toList();
         AtomicBoolean over = new AtomicBoolean();
         List<Future<?>> writing = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
             for (SteadySender sender : senders) {
                 writing.add(threads.submit(() -> {
                     sender.sayUntilItWorksAfter(over::get);
@@ -118,8 +121,11 @@ class DatabaseOutageIT {
             outage.happen();
             over.set(true);
             for (Future<?> sender : writing) {
-                sender.get(2, TimeUnit.MINUTES);
+                sender.get(1, TimeUnit.MINUTES);
             }
+        } finally {
+            // They would go on for ever where the database does not come back.
+            threads.shutdownNow();
         }
     }
 
