@@ -1,0 +1,32 @@
+package org.hexachat.benchmarks.scenario;
+
+import java.time.Duration;
+import java.util.List;
+import org.hexachat.benchmarks.client.Crowd;
+import org.hexachat.benchmarks.client.Load;
+import org.hexachat.benchmarks.client.Loader;
+import org.hexachat.benchmarks.protocol.Opening;
+import org.hexachat.benchmarks.report.Measurement;
+
+/** How long one message takes when nothing else happens. */
+public final class LoneMessages implements Scenario {
+
+    @Override
+    public String name() {
+        return "lone";
+    }
+
+    @Override
+    public List<Measurement> measure(Bench bench) {
+        Settings settings = bench.settings();
+        Crowd crowd = new Crowd("lone_", settings.loneMembers(), 1, settings.loneMembers());
+        bench.population().settle(crowd);
+        try (Loader loader = bench.loader(crowd, Duration.ZERO)) {
+            loader.open(crowd.connections(), Opening.atOnce(), Bench.OPENING_LIMIT);
+            Load load =
+                    new Load(settings.loneRate(), Duration.ofSeconds(2), settings.lone(), Bench.DRAIN, bench.padding());
+            return List.of(
+                    MeteredRun.of(loader, load, bench.server()).measurement(bench, name(), loader.firstTrouble()));
+        }
+    }
+}
