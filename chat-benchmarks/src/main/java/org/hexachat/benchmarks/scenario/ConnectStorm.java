@@ -54,7 +54,7 @@ public final class ConnectStorm implements Scenario {
         Crowd speakers = crowd.ofRoomOnly(1);
         fill(bench, speakers);
         try (Loader loader = bench.loader(speakers, Duration.ZERO)) {
-            loader.open(speakers.connections(), Opening.atOnce(), Bench.OPENING_LIMIT);
+            bench.open(loader, speakers.connections());
             return loader.positions();
         }
     }
@@ -65,7 +65,7 @@ public final class ConnectStorm implements Scenario {
         Duration time = Duration.ofMillis(Math.round(messages / rate * 1_000));
         Load load = new Load(rate, Duration.ZERO, time, Bench.OPENING_LIMIT, bench.padding());
         try (Loader loader = bench.loader(speakers, Duration.ZERO)) {
-            loader.open(speakers.connections(), Opening.atOnce(), Bench.OPENING_LIMIT);
+            bench.open(loader, speakers.connections());
             // The last messages of the schedule may stay unsent, which must not leave a room short.
             loader.run(load.lasting(time.plusMillis(50)), () -> {});
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.hexachat.benchmarks.client.Crowd;
 import org.hexachat.benchmarks.client.Load;
 import org.hexachat.benchmarks.client.Loader;
-import org.hexachat.benchmarks.protocol.Opening;
 import org.hexachat.benchmarks.report.Measurement;
 
 /** How long one message takes when nothing else happens. */
@@ -22,7 +21,7 @@ public final class LoneMessages implements Scenario {
         Crowd crowd = new Crowd("lone_", settings.loneMembers(), 1, settings.loneMembers());
         bench.population().settle(crowd);
         try (Loader loader = bench.loader(crowd, Duration.ZERO)) {
-            loader.open(crowd.connections(), Opening.atOnce(), Bench.OPENING_LIMIT);
+            bench.open(loader, crowd.connections());
             Load load =
                     new Load(settings.loneRate(), Duration.ofSeconds(2), settings.lone(), Bench.DRAIN, bench.padding());
             return List.of(

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.hexachat.benchmarks.client.Crowd;
 import org.hexachat.benchmarks.client.Load;
 import org.hexachat.benchmarks.client.Loader;
-import org.hexachat.benchmarks.protocol.Opening;
 import org.hexachat.benchmarks.report.Measurement;
 
 /** The highest rate that a crowd's server bears, and how it does at half of that. */
@@ -74,7 +73,7 @@ public final class Saturation implements Scenario {
     }
 
     private static MeteredRun trial(Bench bench, Loader loader, Load load) {
-        loader.open(AT_ONCE, Opening.atOnce(), Bench.OPENING_LIMIT);
+        bench.open(loader, AT_ONCE);
         MeteredRun run = MeteredRun.of(loader, load, bench.server());
         if (!run.result().passes(bench.settings().maxP99Millis())) {
             loader.calmDown(Duration.ofSeconds(20));

@@ -49,8 +49,9 @@ public final class ServerUnderTest implements AutoCloseable {
             Path folder = Files.createTempDirectory(WORK.toAbsolutePath(), "server-");
             int port = freePort();
             Process process = launch(command(jar, folder, port, jvmOptions, arguments), folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             ServerUnderTest server = new ServerUnderTest(folder, port, process);
+            // For Ctrl-C; a second close finds nothing to do.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -145,6 +146,9 @@ public final class ServerUnderTest implements AutoCloseable {
     }
 
     private void deleteFolder() throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
