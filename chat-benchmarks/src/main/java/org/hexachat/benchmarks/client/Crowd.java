@@ -29,8 +29,8 @@ public record Crowd(String roomPrefix, int connections, int rooms, int sendersPe
                 .toArray();
     }
 
-    /** Answers the same people in the same rooms, of whom that many of each room come. */
-    public Crowd ofRoomOnly(int members) {
-        return new Crowd(roomPrefix, rooms * members, rooms, members);
+    /** Answers the first of each room alone, who sends. */
+    public Crowd speakers() {
+        return new Crowd(roomPrefix, rooms, rooms, 1);
     }
 }

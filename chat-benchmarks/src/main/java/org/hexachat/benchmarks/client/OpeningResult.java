@@ -12,6 +12,6 @@ public record OpeningResult(int opened, int failed, double seconds, Latency time
 
     /** Answers how many became ready in a second. */
     public double perSecond() {
-        return opened / seconds;
+        return opened == 0 ? 0 : opened / seconds;
     }
 }

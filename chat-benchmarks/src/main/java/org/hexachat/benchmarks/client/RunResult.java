@@ -41,6 +41,14 @@ public record RunResult(
         return measuredDeliveries / seconds;
     }
 
+    /** Answers why a run in which nothing went wrong does not pass, or nothing. */
+    public String slowness(double maxP99Millis) {
+        if (!scheduleKept) {
+            return "the loader did not keep its schedule";
+        }
+        return latency.p99() < maxP99Millis ? "" : "p99 is not under %.0f ms".formatted(maxP99Millis);
+    }
+
     /** Answers whether the server bore the load. */
     public boolean passes(double maxP99Millis) {
         return delivered > 0
@@ -50,7 +58,6 @@ public record RunResult(
                 && closed == 0
                 && refused == 0
                 && accepted.orElse(sent) == sent
-                && scheduleKept
-                && latency.p99() < maxP99Millis;
+                && slowness(maxP99Millis).isEmpty();
     }
 }

@@ -32,7 +32,8 @@ public final class ConnectStorm implements Scenario {
     @Override
     public List<Measurement> measure(Bench bench) {
         Settings settings = bench.settings();
-        Crowd crowd = new Crowd("storm_", settings.stormConnections(), settings.rooms(), 0);
+        Crowd crowd = new Crowd(
+                "storm_", settings.stormConnections(), Math.min(settings.rooms(), settings.stormConnections()), 0);
         bench.population().settle(crowd);
         Opening opening = new Opening(settings.history(), positionsAfterFilling(bench, crowd));
         try (Loader loader = bench.loader(crowd, Duration.ZERO)) {
@@ -51,7 +52,7 @@ public final class ConnectStorm implements Scenario {
     }
 
     private static Map<UUID, Position> positionsAfterFilling(Bench bench, Crowd crowd) {
-        Crowd speakers = crowd.ofRoomOnly(1);
+        Crowd speakers = crowd.speakers();
         fill(bench, speakers);
         try (Loader loader = bench.loader(speakers, Duration.ZERO)) {
             bench.open(loader, speakers.connections());

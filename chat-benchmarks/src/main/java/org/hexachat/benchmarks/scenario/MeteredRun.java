@@ -28,8 +28,9 @@ record MeteredRun(RunResult result, Usage usage) {
     }
 
     Measurement measurement(Bench bench, String name, String trouble) {
-        boolean passed = result.passes(bench.settings().maxP99Millis());
-        return new Measurement(bench.protocol().name(), name, passed, trouble, figures());
+        double maxP99Millis = bench.settings().maxP99Millis();
+        String reason = trouble.isEmpty() ? result.slowness(maxP99Millis) : trouble;
+        return new Measurement(bench.protocol().name(), name, result.passes(maxP99Millis), reason, figures());
     }
 
     private Map<Figure, Double> figures() {
