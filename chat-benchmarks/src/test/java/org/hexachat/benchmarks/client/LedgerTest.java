@@ -54,6 +54,15 @@ class LedgerTest {
     }
 
     @Test
+    void counts_what_came_late_and_then_again_as_doubled() {
+        send(3);
+        receive(RECEIVER, 1, 3, 2, 2);
+
+        assertThat(ledger.outOfOrder()).isEqualTo(1);
+        assertThat(ledger.doubled()).isEqualTo(1);
+    }
+
+    @Test
     void keeps_the_senders_of_one_receiver_apart() {
         Ledger two = new Ledger(new Crowd("room_", 4, 2, 2));
         assertThat(two.next(1, 2)).isEqualTo(1);
