@@ -6,6 +6,7 @@ import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anySessionId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
+import java.util.List;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -152,6 +153,6 @@ public abstract class LiveConnectionsContract extends WireContract {
 
     private long positionAfter(Runnable cut) {
         cut.run();
-        return log.eventsAfter(room, Sequence.START).size();
+        return log.positionsOf(List.of(room)).getOrDefault(room, Sequence.START).value();
     }
 }

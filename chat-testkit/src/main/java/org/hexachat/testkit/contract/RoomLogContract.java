@@ -164,7 +164,7 @@ public abstract class RoomLogContract extends RoomLogRoomClauses {
     }
 
     private List<Long> sequences(Room room, long after, int limit) {
-        return storage().log().eventsAfter(room.id(), new Sequence(after), limit).stream()
+        return events(storage().log().eventsAfter(room.id(), new Sequence(after), limit)).stream()
                 .map(event -> event.sequence().value())
                 .toList();
     }

@@ -9,6 +9,7 @@ import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomName;
 
 import java.util.List;
+import java.util.Optional;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
@@ -29,9 +30,9 @@ abstract class RoomLogRoomClauses extends RoomLogRepeatClauses {
         User owner = someone();
         String name = anyRoomName().value();
         Room first = aRoomNamed(name + "_straße", owner);
-        storage().log().create(first);
+        storage().log().create(first, Optional.empty());
         Room second = aRoomNamed(name + "_STRASSE", owner);
-        assertRefused(ErrorCode.ROOM_NAME_TAKEN, () -> storage().log().create(second));
+        assertRefused(ErrorCode.ROOM_NAME_TAKEN, () -> storage().log().create(second, Optional.empty()));
         assertThat(storage().rooms().findByName(second.name())).contains(first);
         assertThat(storage().rooms().findById(second.id())).isEmpty();
     }
@@ -42,7 +43,9 @@ abstract class RoomLogRoomClauses extends RoomLogRepeatClauses {
         String name = anyRoomName().value();
         List<Boolean> made = Race.between(
                 8,
-                i -> () -> Race.wins(() -> storage().log().create(aRoomNamed(name, owner)), ErrorCode.ROOM_NAME_TAKEN));
+                i -> () -> Race.wins(
+                        () -> storage().log().create(aRoomNamed(name, owner), Optional.empty()),
+                        ErrorCode.ROOM_NAME_TAKEN));
         assertThat(made).containsOnlyOnce(true);
     }
 
@@ -85,7 +88,7 @@ abstract class RoomLogRoomClauses extends RoomLogRepeatClauses {
         someMemberOf(room);
         storage().log().delete(room.id());
         Room successor = aRoomNamed(room.name().value(), someone());
-        storage().log().create(successor);
+        storage().log().create(successor, Optional.empty());
         assertThat(storage().rooms().findByName(room.name())).contains(successor);
         assertThat(eventsOf(successor)).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
 import static org.hexachat.testkit.fixture.Samples.aRoomOf;
 
+import java.util.Optional;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Room;
@@ -42,9 +43,9 @@ abstract class RoomLogTransactionClauses extends StorageContract {
     @Test
     void a_transaction_that_fails_undoes_the_making_of_a_room() {
         Room room = aRoomOf(someone());
-        failAfter(() -> storage().log().create(room));
+        failAfter(() -> storage().log().create(room, Optional.empty()));
         assertThat(storage().rooms().findById(room.id())).isEmpty();
-        storage().log().create(room);
+        storage().log().create(room, Optional.empty());
         assertThat(storage().rooms().findById(room.id())).contains(room);
     }
 

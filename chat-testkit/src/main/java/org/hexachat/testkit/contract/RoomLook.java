@@ -20,7 +20,8 @@ import org.hexachat.domain.room.Sequence;
 record RoomLook(RoomHistory before, List<RoomEvent> events, RoomHistory after) {
     static RoomLook at(Storage storage, Room room) {
         RoomHistory before = history(storage, room);
-        List<RoomEvent> events = storage.log().eventsAfter(room.id(), Sequence.START, StorageContract.ALL);
+        List<RoomEvent> events =
+                StorageContract.events(storage.log().eventsAfter(room.id(), Sequence.START, StorageContract.ALL));
         return new RoomLook(before, events, history(storage, room));
     }
 

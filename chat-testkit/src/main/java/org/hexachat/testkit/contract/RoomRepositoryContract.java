@@ -8,6 +8,7 @@ import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomName;
 
+import java.util.Optional;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
@@ -27,7 +28,7 @@ public abstract class RoomRepositoryContract extends StorageContract {
     @Test
     void finds_a_room_with_the_hash_of_its_password() {
         Room room = aLockedRoomNamed(anyRoomName().value(), someone(), anyPasswordHash());
-        storage().log().create(room);
+        storage().log().create(room, Optional.empty());
         assertThat(rooms().findById(room.id())).contains(room);
     }
 
@@ -41,7 +42,7 @@ public abstract class RoomRepositoryContract extends StorageContract {
     void finds_a_name_in_any_case_of_letters_and_shows_it_as_it_was_typed() {
         String unique = anyRoomName().value();
         Room room = aRoomNamed(unique + "_Комната_Straße", someone());
-        storage().log().create(room);
+        storage().log().create(room, Optional.empty());
         assertThat(rooms().findByName(new RoomName(unique + "_КОМНАТА_STRASSE")))
                 .contains(room);
     }
@@ -50,7 +51,7 @@ public abstract class RoomRepositoryContract extends StorageContract {
     void names_that_differ_are_different_rooms() {
         String unique = anyRoomName().value();
         Room room = aRoomNamed(unique + "_café", someone());
-        storage().log().create(room);
+        storage().log().create(room, Optional.empty());
         assertThat(rooms().findByName(new RoomName(unique + "_cafe"))).isEmpty();
         assertThat(rooms().findByName(new RoomName(unique + "_caf_"))).isEmpty();
     }
@@ -59,7 +60,7 @@ public abstract class RoomRepositoryContract extends StorageContract {
     void keeps_the_instant_to_the_microsecond() {
         Room room = new Room(
                 anyRoomId(), anyRoomName(), someone().id(), new RoomAccess.Open(), NOON.plusNanos(123_456_000));
-        storage().log().create(room);
+        storage().log().create(room, Optional.empty());
         assertThat(rooms().findById(room.id())).contains(room);
     }
 
@@ -67,7 +68,7 @@ public abstract class RoomRepositoryContract extends StorageContract {
     void a_room_survives_its_owner() {
         User owner = someone();
         Room room = aRoomNamed(anyRoomName().value(), owner);
-        storage().log().create(room);
+        storage().log().create(room, Optional.empty());
         storage().users().delete(owner.id());
         assertThat(rooms().findById(room.id())).contains(room);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -32,12 +33,12 @@ final class ScriptedLog implements ReadRoomLogUseCase {
     }
 
     @Override
-    public List<RoomEvent> eventsAfter(RoomId room, Sequence position) {
+    public LogSlice eventsAfter(RoomId room, Sequence position) {
         refuseIfBroken();
-        return of(room).stream()
+        return new LogSlice.Events(of(room).stream()
                 .filter(event -> event.sequence().isAfter(position))
                 .limit(MAX_EVENTS)
-                .toList();
+                .toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 
@@ -16,6 +17,8 @@ public interface Storage {
     UserRepository users();
 
     SessionRepository sessions();
+
+    TicketRepository tickets();
 
     RoomRepository rooms();
 

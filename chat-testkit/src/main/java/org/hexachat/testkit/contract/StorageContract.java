@@ -6,6 +6,8 @@ import static org.hexachat.testkit.fixture.Samples.aUser;
 import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 
 import java.util.List;
+import java.util.Optional;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
@@ -29,7 +31,7 @@ abstract class StorageContract {
 
     Room someRoom() {
         Room room = aRoomOf(someone());
-        storage().log().create(room);
+        storage().log().create(room, Optional.empty());
         return room;
     }
 
@@ -40,6 +42,13 @@ abstract class StorageContract {
     }
 
     List<RoomEvent> eventsOf(Room room) {
-        return storage().log().eventsAfter(room.id(), Sequence.START, ALL);
+        return events(storage().log().eventsAfter(room.id(), Sequence.START, ALL));
+    }
+
+    static List<RoomEvent> events(LogSlice slice) {
+        return switch (slice) {
+            case LogSlice.Events(List<RoomEvent> events) -> events;
+            case LogSlice.Trimmed() -> throw new AssertionError("The log does not reach back so far");
+        };
     }
 }

@@ -43,6 +43,11 @@ public final class InMemoryHub implements RoomEventBroadcaster, LiveConnections 
     }
 
     @Override
+    public void closeMember(RoomId room, UserId user) {
+        close(listener -> listener.room().equals(room) && listener.user().equals(user));
+    }
+
+    @Override
     public void closeUser(UserId user) {
         close(listener -> listener.user().equals(user));
     }

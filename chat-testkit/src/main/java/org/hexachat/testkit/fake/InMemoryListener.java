@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -57,7 +58,7 @@ public final class InMemoryListener {
             return;
         }
         try {
-            missing(event).forEach(this::hear);
+            hear(missing(event));
         } catch (ChatException storeIsAway) {
             // The next event finds the same hole and fills it
         } catch (RuntimeException broken) {
@@ -65,8 +66,17 @@ public final class InMemoryListener {
         }
     }
 
-    private List<RoomEvent> missing(RoomEvent event) {
-        return event.sequence().equals(heard.next()) ? List.of(event) : log.eventsAfter(room, heard);
+    private LogSlice missing(RoomEvent event) {
+        return event.sequence().equals(heard.next())
+                ? new LogSlice.Events(List.of(event))
+                : log.eventsAfter(room, heard);
+    }
+
+    private void hear(LogSlice slice) {
+        switch (slice) {
+            case LogSlice.Events(List<RoomEvent> events) -> events.forEach(this::hear);
+            case LogSlice.Trimmed() -> gone = true;
+        }
     }
 
     private void hear(RoomEvent event) {

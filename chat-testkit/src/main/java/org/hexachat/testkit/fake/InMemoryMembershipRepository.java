@@ -4,12 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
 
 /** Memberships in memory. */
 final class InMemoryMembershipRepository implements MembershipRepository {
+    private static final Comparator<UserId> BY_ID =
+            Comparator.comparing(user -> user.value().toString());
+
     private final Memory memory;
 
     InMemoryMembershipRepository(Memory memory) {
@@ -29,5 +33,21 @@ final class InMemoryMembershipRepository implements MembershipRepository {
                 .map(stored -> stored.room().id())
                 .sorted(Comparator.comparing(RoomId::value))
                 .toList());
+    }
+
+    @Override
+    public List<Member> membersOf(RoomId room, Optional<UserId> after, int limit) {
+        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room)).stream()
+                .flatMap(stored -> stored.members().values().stream())
+                .filter(membership -> after.filter(edge -> BY_ID.compare(membership.user(), edge) <= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing(Membership::user, BY_ID))
+                .limit(limit)
+                .map(membership -> member(membership, tables))
+                .toList());
+    }
+
+    private static Member member(Membership membership, Tables tables) {
+        return new Member(tables.signed(membership.user()), membership.joinedAt());
     }
 }

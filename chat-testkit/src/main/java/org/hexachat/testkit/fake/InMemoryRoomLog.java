@@ -1,21 +1,32 @@
 package org.hexachat.testkit.fake;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.hexachat.application.port.out.RoomLog;
-import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.Epoch;
+import org.hexachat.domain.log.EventRetention;
+import org.hexachat.domain.log.LogExtent;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
 
 /** The log of every room in memory. */
 final class InMemoryRoomLog implements RoomLog {
+    private static final int MOST_TRIMMED_AT_ONCE = 100;
+    private static final Epoch EPOCH = new Epoch("memory");
+
     private final Memory memory;
 
     InMemoryRoomLog(Memory memory) {
@@ -23,23 +34,30 @@ final class InMemoryRoomLog implements RoomLog {
     }
 
     @Override
-    public void create(Room room) {
-        memory.update(tables -> {
+    public Room create(Room room, Optional<ClientId> clientId) {
+        return memory.write(tables -> {
             tables.requireKnown(room.owner());
-            if (tables.rooms().values().stream().anyMatch(other -> isNamesake(other.room(), room))) {
-                throw new ChatException(ErrorCode.ROOM_NAME_TAKEN);
-            }
-            tables.rooms().put(room.id(), new StoredRoom(room, List.of(), Map.of()));
+            Optional<Room> first = clientId.flatMap(id -> tables.createdAs(room.owner(), id));
+            return first.orElseGet(() -> store(room, clientId, tables));
         });
     }
 
     @Override
+    public CompletionStage<AppendOutcome> submit(PendingEvent pending) {
+        return memory.submit(tables -> append(pending, tables));
+    }
+
+    @Override
     public AppendOutcome append(PendingEvent pending) {
-        return memory.write(tables -> {
-            StoredRoom room = tables.room(pending.room());
-            return room.earlier(pending)
-                    .<AppendOutcome>map(event -> new AppendOutcome.Repeated(signed(event, tables)))
-                    .orElseGet(() -> new AppendOutcome.Appended(append(pending, room, tables)));
+        return memory.writeInTurn(tables -> append(pending, tables));
+    }
+
+    @Override
+    public AppendOutcome changeAccess(PendingEvent pending, RoomAccess access) {
+        return memory.writeInTurn(tables -> {
+            RoomEvent event = place(pending, tables);
+            tables.rooms().put(pending.room(), tables.room(pending.room()).with(access));
+            return new AppendOutcome.Appended(event);
         });
     }
 
@@ -49,13 +67,11 @@ final class InMemoryRoomLog implements RoomLog {
     }
 
     @Override
-    public List<RoomEvent> eventsAfter(RoomId room, Sequence position, int limit) {
-        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room)).stream()
-                .flatMap(stored -> stored.events().stream())
-                .filter(event -> event.sequence().isAfter(position))
-                .limit(limit)
-                .map(event -> signed(event, tables))
-                .toList());
+    public LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
+        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room))
+                .map(StoredRoom::log)
+                .map(log -> slice(log, position, limit, tables))
+                .orElseGet(() -> new LogSlice.Events(List.of())));
     }
 
     @Override
@@ -63,23 +79,72 @@ final class InMemoryRoomLog implements RoomLog {
         return memory.read(tables -> rooms.stream()
                 .distinct()
                 .filter(tables.rooms()::containsKey)
-                .collect(
-                        Collectors.toMap(room -> room, room -> tables.room(room).position())));
+                .collect(Collectors.toMap(
+                        room -> room, room -> tables.room(room).log().last())));
     }
 
-    private static RoomEvent append(PendingEvent pending, StoredRoom room, Tables tables) {
+    @Override
+    public Optional<LogExtent> extentOf(RoomId room) {
+        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room))
+                .map(stored -> stored.log().extent()));
+    }
+
+    @Override
+    public Epoch epoch() {
+        return EPOCH;
+    }
+
+    @Override
+    public int trim(EventRetention kept, Instant now) {
+        return memory.<Integer>write(tables -> {
+            int trimmed = 0;
+            for (StoredRoom stored : List.copyOf(tables.rooms().values())) {
+                int outdated = Math.min(stored.log().outdated(kept, now), MOST_TRIMMED_AT_ONCE - trimmed);
+                tables.rooms().put(stored.room().id(), stored.with(stored.log().without(outdated)));
+                trimmed += outdated;
+            }
+            return trimmed;
+        });
+    }
+
+    private static Room store(Room room, Optional<ClientId> clientId, Tables tables) {
+        tables.requireFreeName(room.name(), room.id());
+        tables.rooms().put(room.id(), new StoredRoom(room, clientId));
+        return room;
+    }
+
+    private static AppendOutcome append(PendingEvent pending, Tables tables) {
+        if (pending.change() instanceof RoomChange.AccessChanged) {
+            throw new IllegalArgumentException("It does not say what the room opens to");
+        }
+        return tables.room(pending.room())
+                .earlier(pending)
+                .<AppendOutcome>map(event -> new AppendOutcome.Repeated(tables.signed(event)))
+                .orElseGet(() -> new AppendOutcome.Appended(place(pending, tables)));
+    }
+
+    private static RoomEvent place(PendingEvent pending, Tables tables) {
+        StoredRoom room = tables.room(pending.room());
         tables.requireKnown(pending.actor().id());
         room.check(pending);
-        RoomEvent event = pending.placedAt(room.position().next());
+        if (pending.change() instanceof RoomChange.MemberJoined) {
+            tables.requireAlive(pending.actor().id());
+        }
+        if (pending.change() instanceof RoomChange.RoomRenamed(RoomName name)) {
+            tables.requireFreeName(name, pending.room());
+        }
+        RoomEvent event = pending.placedAt(room.log().last().next());
         tables.rooms().put(pending.room(), room.with(event));
         return event;
     }
 
-    private static boolean isNamesake(Room one, Room other) {
-        return one.name().canonical().equals(other.name().canonical());
-    }
-
-    private static RoomEvent signed(RoomEvent event, Tables tables) {
-        return new RoomEvent(event.room(), event.sequence(), tables.signed(event.actor()), event.at(), event.change());
+    private static LogSlice slice(StoredLog log, Sequence position, int limit, Tables tables) {
+        return log.trimmed().isAfter(position)
+                ? new LogSlice.Trimmed()
+                : new LogSlice.Events(log.events().stream()
+                        .filter(event -> event.sequence().isAfter(position))
+                        .limit(limit)
+                        .map(tables::signed)
+                        .toList());
     }
 }

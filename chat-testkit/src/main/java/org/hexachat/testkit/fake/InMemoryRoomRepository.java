@@ -1,10 +1,15 @@
 package org.hexachat.testkit.fake;
 
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.RoomQuery;
+import org.hexachat.domain.text.UnicodeText;
 
 /** Rooms in memory. */
 final class InMemoryRoomRepository implements RoomRepository {
@@ -25,5 +30,31 @@ final class InMemoryRoomRepository implements RoomRepository {
                 .map(StoredRoom::room)
                 .filter(room -> room.name().canonical().equals(name.canonical()))
                 .findFirst());
+    }
+
+    @Override
+    public List<Room> list(RoomQuery query) {
+        Optional<String> piece = query.nameContains().map(InMemoryRoomRepository::canonical);
+        return memory.read(tables -> tables.rooms().values().stream()
+                .filter(stored -> query.member()
+                        .filter(user -> !stored.members().containsKey(user))
+                        .isEmpty())
+                .map(StoredRoom::room)
+                .filter(room -> piece.filter(part -> !room.name().canonical().contains(part))
+                        .isEmpty())
+                .filter(room -> query.after()
+                        .filter(edge -> room.name().canonical().compareTo(edge) <= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing(room -> room.name().canonical()))
+                .limit(query.limit())
+                .toList());
+    }
+
+    private static String canonical(String piece) {
+        return new UnicodeText(piece)
+                .normalized(Normalizer.Form.NFC)
+                .caseFolded()
+                .normalized(Normalizer.Form.NFC)
+                .value();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
@@ -37,8 +38,7 @@ final class InMemorySessionRepository implements SessionRepository {
         return memory.read(tables -> tables.sessions().values().stream()
                 .filter(session -> session.tokenHash().equals(tokenHash))
                 .findFirst()
-                .flatMap(session -> Optional.ofNullable(tables.accounts().get(session.user()))
-                        .map(account -> new OpenSession(session, account.user()))));
+                .flatMap(session -> tables.open(session.id())));
     }
 
     @Override
@@ -52,8 +52,18 @@ final class InMemorySessionRepository implements SessionRepository {
     }
 
     @Override
+    public List<Session> listOf(UserId user) {
+        return memory.read(tables -> of(user, tables).toList());
+    }
+
+    @Override
     public void revoke(SessionId id) {
         memory.update(tables -> tables.sessions().remove(id));
+    }
+
+    @Override
+    public boolean revoke(UserId user, SessionId id) {
+        return !revokeWhere(user, 0, session -> session.id().equals(id)).isEmpty();
     }
 
     @Override
@@ -73,16 +83,20 @@ final class InMemorySessionRepository implements SessionRepository {
 
     private List<SessionId> revokeWhere(UserId user, int kept, Predicate<Session> condition) {
         return memory.write(tables -> {
-            List<SessionId> ended = tables.sessions().values().stream()
-                    .filter(session -> session.user().equals(user))
+            List<SessionId> ended = of(user, tables)
                     .filter(condition)
-                    .sorted(LATEST_USE_FIRST)
                     .skip(kept)
                     .map(Session::id)
                     .toList();
             ended.forEach(tables.sessions()::remove);
             return ended;
         });
+    }
+
+    private static Stream<Session> of(UserId user, Tables tables) {
+        return tables.sessions().values().stream()
+                .filter(session -> session.user().equals(user))
+                .sorted(LATEST_USE_FIRST);
     }
 
     private static Session used(Session old, Instant at) {

@@ -1,9 +1,12 @@
 package org.hexachat.testkit.fake;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hexachat.domain.error.ChatException;
 
 /**
  * The tables and who may see which version of them: a thread in a transaction sees its own, everybody else the last that was
@@ -11,6 +14,7 @@ import java.util.function.Supplier;
  */
 final class Memory {
     private final ReentrantLock writing = new ReentrantLock();
+    private final CommitQueue queue = new CommitQueue();
     private volatile Tables committed = new Tables();
     /** What the thread that holds the lock sees and changes; nobody else looks at it. */
     private Tables uncommitted = committed;
@@ -30,6 +34,16 @@ final class Memory {
         return inTransaction(() -> change.apply(uncommitted));
     }
 
+    /** Makes a change soon, whatever transaction the caller is in. */
+    <T> CompletableFuture<T> submit(Function<Tables, T> change) {
+        return queue.submit(() -> write(change));
+    }
+
+    /** As {@link #write}, but outside of a transaction after what was submitted before. */
+    <T> T writeInTurn(Function<Tables, T> change) {
+        return writing.isHeldByCurrentThread() ? write(change) : answerOf(submit(change));
+    }
+
     <T> T inTransaction(Supplier<T> work) {
         return writing.isHeldByCurrentThread() ? work.get() : inNewTransaction(work);
     }
@@ -43,6 +57,17 @@ final class Memory {
             return result;
         } finally {
             writing.unlock();
+        }
+    }
+
+    private static <T> T answerOf(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof ChatException refused) {
+                throw refused;
+            }
+            throw failed;
         }
     }
 }

@@ -10,11 +10,16 @@ import org.hexachat.domain.user.UserId;
 /** Remembers what it was asked to cut. */
 public final class RecordingLiveConnections implements LiveConnections {
     private final List<RoomId> rooms = new CopyOnWriteArrayList<>();
+    private final List<Seat> seats = new CopyOnWriteArrayList<>();
     private final List<UserId> users = new CopyOnWriteArrayList<>();
     private final List<SessionId> sessions = new CopyOnWriteArrayList<>();
 
     public List<RoomId> closedRooms() {
         return List.copyOf(rooms);
+    }
+
+    public List<Seat> closedMembers() {
+        return List.copyOf(seats);
     }
 
     public List<UserId> closedUsers() {
@@ -31,6 +36,11 @@ public final class RecordingLiveConnections implements LiveConnections {
     }
 
     @Override
+    public void closeMember(RoomId room, UserId user) {
+        seats.add(new Seat(room, user));
+    }
+
+    @Override
     public void closeUser(UserId user) {
         users.add(user);
     }
@@ -39,4 +49,7 @@ public final class RecordingLiveConnections implements LiveConnections {
     public void closeSession(SessionId session) {
         sessions.add(session);
     }
+
+    /** What one user had open in one room. */
+    public record Seat(RoomId room, UserId user) {}
 }

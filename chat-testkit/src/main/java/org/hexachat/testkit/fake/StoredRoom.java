@@ -1,8 +1,7 @@
 package org.hexachat.testkit.fake;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexachat.domain.error.ChatException;
@@ -11,62 +10,137 @@ import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.Room;
-import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.UserId;
 
-/** A room with its log and its members; never changes, so that a reader may keep it. */
-record StoredRoom(Room room, List<RoomEvent> events, Map<UserId, Membership> members) {
+/**
+ * A room with its log, its messages and its members; never changes, so that a reader may keep it.
+ *
+ * @param clientId with which its owner created it
+ * @param messages in the order of their sequences
+ */
+record StoredRoom(
+        Room room,
+        Optional<ClientId> clientId,
+        StoredLog log,
+        Map<MessageId, StoredMessage> messages,
+        Map<UserId, Membership> members) {
+
     StoredRoom {
-        events = List.copyOf(events);
+        messages = Collections.unmodifiableMap(messages);
         members = Map.copyOf(members);
     }
 
-    Sequence position() {
-        return new Sequence(events.size());
+    StoredRoom(Room room, Optional<ClientId> clientId) {
+        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of());
     }
 
-    /** The event with which the author used this client id before. */
+    /** The event with which the author used this client id before, as it reads now. */
     Optional<RoomEvent> earlier(PendingEvent pending) {
         return pending.change() instanceof MessagePosted posted
-                        && posted.clientId().isPresent()
-                ? events.stream()
-                        .filter(event ->
-                                event.actor().id().equals(pending.actor().id()))
-                        .filter(event -> event.change() instanceof MessagePosted old
-                                && old.clientId().equals(posted.clientId()))
+                ? messages.values().stream()
+                        .filter(message -> message.isRepeatedBy(pending.actor().id(), posted))
                         .findFirst()
+                        .map(StoredMessage::asOfNow)
                 : Optional.empty();
     }
 
     /**
-     * Refuses what the membership of the actor does not allow.
+     * Refuses what the members and the messages do not allow.
      *
-     * @throws ChatException {@code room.already_member} or {@code room.not_member}
+     * @throws ChatException {@code room.already_member}, {@code room.not_member} or {@code message.not_found}
      */
     void check(PendingEvent pending) {
-        boolean member = members.containsKey(pending.actor().id());
-        boolean join = pending.change() instanceof RoomChange.MemberJoined;
-        if (member == join) {
-            throw new ChatException(join ? ErrorCode.ROOM_ALREADY_MEMBER : ErrorCode.ROOM_NOT_MEMBER);
+        UserId actor = pending.actor().id();
+        switch (pending.change()) {
+            case RoomChange.MemberJoined() -> requireStranger(actor);
+            case MessagePosted(var id, var text, var clientId) -> requireMember(actor);
+            case RoomChange.MemberLeft() -> requireMember(actor);
+            case RoomChange.MemberKicked(Actor member) -> requireMember(member.id());
+            case RoomChange.MessageEdited(MessageId id, var text) -> requireChangeable(id, actor);
+            case RoomChange.MessageDeleted(MessageId id) -> requireChangeable(id, actor);
+            case RoomChange.RoomRenamed(var name) -> {}
+            case RoomChange.AccessChanged(var passwordRequired) -> {}
+            case RoomChange.MessageWithdrawn(MessageId id) ->
+                throw new IllegalArgumentException("Nothing is ever appended as this: " + id);
         }
     }
 
     StoredRoom with(RoomEvent event) {
-        List<RoomEvent> longer = new ArrayList<>(events);
-        longer.add(event);
-        return new StoredRoom(room, longer, membersAfter(event));
+        StoredRoom longer = with(log.with(event));
+        UserId actor = event.actor().id();
+        return switch (event.change()) {
+            case MessagePosted posted -> longer.with(StoredMessage.of(event, posted));
+            case RoomChange.MessageEdited(MessageId id, var text) ->
+                longer.with(message(id).edited(text, event.at()));
+            case RoomChange.MessageDeleted(MessageId id) ->
+                longer.with(message(id).deleted()).with(longer.log.withdrawing(id));
+            case RoomChange.MemberJoined() -> longer.with(new Membership(event.room(), actor, event.at()));
+            case RoomChange.MemberLeft() -> longer.withoutMember(actor);
+            case RoomChange.MemberKicked(Actor member) -> longer.withoutMember(member.id());
+            case RoomChange.RoomRenamed(RoomName name) -> longer.as(room.withName(name));
+            case RoomChange.AccessChanged(var passwordRequired) -> longer;
+            case RoomChange.MessageWithdrawn(var id) -> longer;
+        };
     }
 
-    private Map<UserId, Membership> membersAfter(RoomEvent event) {
+    StoredRoom with(StoredLog changed) {
+        return new StoredRoom(room, clientId, changed, messages, members);
+    }
+
+    StoredRoom with(RoomAccess access) {
+        return as(room.withAccess(access));
+    }
+
+    private StoredRoom as(Room changed) {
+        return new StoredRoom(changed, clientId, log, messages, members);
+    }
+
+    private StoredRoom with(StoredMessage message) {
+        Map<MessageId, StoredMessage> changed = new LinkedHashMap<>(messages);
+        changed.put(message.message().id(), message);
+        return new StoredRoom(room, clientId, log, changed, members);
+    }
+
+    private StoredRoom with(Membership membership) {
         Map<UserId, Membership> changed = new LinkedHashMap<>(members);
-        UserId actor = event.actor().id();
-        switch (event.change()) {
-            case RoomChange.MemberJoined() -> changed.put(actor, new Membership(event.room(), actor, event.at()));
-            case RoomChange.MemberLeft() -> changed.remove(actor);
-            case MessagePosted(var id, var text, var clientId) -> {}
+        changed.put(membership.user(), membership);
+        return new StoredRoom(room, clientId, log, messages, changed);
+    }
+
+    private StoredRoom withoutMember(UserId member) {
+        Map<UserId, Membership> changed = new LinkedHashMap<>(members);
+        changed.remove(member);
+        return new StoredRoom(room, clientId, log, messages, changed);
+    }
+
+    private StoredMessage message(MessageId id) {
+        return Optional.ofNullable(messages.get(id))
+                .filter(found -> !found.message().isDeleted())
+                .orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
+    }
+
+    private void requireChangeable(MessageId id, UserId actor) {
+        if (message(id).message().author().id().equals(actor)) {
+            requireMember(actor);
         }
-        return changed;
+    }
+
+    private void requireMember(UserId user) {
+        if (!members.containsKey(user)) {
+            throw new ChatException(ErrorCode.ROOM_NOT_MEMBER);
+        }
+    }
+
+    private void requireStranger(UserId user) {
+        if (members.containsKey(user)) {
+            throw new ChatException(ErrorCode.ROOM_ALREADY_MEMBER);
+        }
     }
 }

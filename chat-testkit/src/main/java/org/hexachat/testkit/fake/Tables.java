@@ -1,15 +1,26 @@
 package org.hexachat.testkit.fake;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hexachat.application.port.out.SessionRepository.OpenSession;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomChange.MemberKicked;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Message;
+import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.session.Ticket;
+import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.Credentials;
 import org.hexachat.domain.user.UserId;
@@ -22,20 +33,23 @@ final class Tables {
 
     private final Set<UserId> tombstones;
     private final Map<SessionId, Session> sessions;
+    private final Map<TokenHash, Ticket> tickets;
     private final Map<RoomId, StoredRoom> rooms;
 
     Tables() {
-        this(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        this(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>(), new HashMap<>(), new LinkedHashMap<>());
     }
 
     private Tables(
             Map<UserId, Credentials> accounts,
             Set<UserId> tombstones,
             Map<SessionId, Session> sessions,
+            Map<TokenHash, Ticket> tickets,
             Map<RoomId, StoredRoom> rooms) {
         this.accounts = accounts;
         this.tombstones = tombstones;
         this.sessions = sessions;
+        this.tickets = tickets;
         this.rooms = rooms;
     }
 
@@ -44,6 +58,7 @@ final class Tables {
                 new LinkedHashMap<>(accounts),
                 new HashSet<>(tombstones),
                 new LinkedHashMap<>(sessions),
+                new HashMap<>(tickets),
                 new LinkedHashMap<>(rooms));
     }
 
@@ -53,6 +68,10 @@ final class Tables {
 
     Map<SessionId, Session> sessions() {
         return sessions;
+    }
+
+    Map<TokenHash, Ticket> tickets() {
+        return tickets;
     }
 
     Map<RoomId, StoredRoom> rooms() {
@@ -69,6 +88,38 @@ final class Tables {
         }
     }
 
+    /** The room that its owner made under this client id, if it is still there. */
+    Optional<Room> createdAs(UserId owner, ClientId clientId) {
+        return rooms.values().stream()
+                .filter(stored -> stored.clientId().equals(Optional.of(clientId)))
+                .map(StoredRoom::room)
+                .filter(room -> room.owner().equals(owner))
+                .findFirst();
+    }
+
+    /** Refuses a name that another room has. */
+    void requireFreeName(RoomName name, RoomId room) {
+        if (rooms.values().stream()
+                .map(StoredRoom::room)
+                .anyMatch(other ->
+                        !other.id().equals(room) && other.name().canonical().equals(name.canonical()))) {
+            throw new ChatException(ErrorCode.ROOM_NAME_TAKEN);
+        }
+    }
+
+    /** Refuses an account that was deleted. */
+    void requireAlive(UserId user) {
+        if (!accounts.containsKey(user)) {
+            throw new ChatException(ErrorCode.TOKEN_INVALID);
+        }
+    }
+
+    Optional<OpenSession> open(SessionId id) {
+        return Optional.ofNullable(sessions.get(id))
+                .flatMap(session -> Optional.ofNullable(accounts.get(session.user()))
+                        .map(account -> new OpenSession(session, account.user())));
+    }
+
     /** Refuses what a foreign key refuses. */
     void requireKnown(UserId user) {
         if (!accounts.containsKey(user) && !tombstones.contains(user)) {
@@ -76,10 +127,30 @@ final class Tables {
         }
     }
 
-    /** The actor under the name of today. */
-    Actor signed(Actor actor) {
-        Credentials alive = accounts.get(actor.id());
-        return new Actor(
-                actor.id(), alive == null ? Username.DELETED : alive.user().username());
+    /** Somebody under the name of today. */
+    Actor signed(UserId user) {
+        Credentials alive = accounts.get(user);
+        return new Actor(user, alive == null ? Username.DELETED : alive.user().username());
+    }
+
+    /** The event with everybody under the name of today. */
+    RoomEvent signed(RoomEvent event) {
+        RoomChange change = event.change() instanceof MemberKicked(Actor member)
+                ? new MemberKicked(signed(member.id()))
+                : event.change();
+        return new RoomEvent(
+                event.room(), event.sequence(), signed(event.actor().id()), event.at(), change);
+    }
+
+    /** The message with its author under the name of today. */
+    Message signed(Message message) {
+        return new Message(
+                message.id(),
+                message.room(),
+                message.sequence(),
+                signed(message.author().id()),
+                message.text(),
+                message.postedAt(),
+                message.editedAt());
     }
 }

@@ -28,6 +28,11 @@ public final class CutsObserved implements LiveConnections {
     }
 
     @Override
+    public void closeMember(RoomId room, UserId user) {
+        look();
+    }
+
+    @Override
     public void closeUser(UserId user) {
         look();
     }

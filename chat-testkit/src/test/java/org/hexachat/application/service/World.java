@@ -8,9 +8,11 @@ import static org.hexachat.testkit.fixture.Samples.aRoomNamed;
 import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 import static org.hexachat.testkit.fixture.Samples.aUserNamed;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.user.CommonPasswords;
@@ -18,6 +20,7 @@ import org.hexachat.domain.user.PasswordPolicy;
 import org.hexachat.domain.user.RawPassword;
 import org.hexachat.domain.user.User;
 import org.hexachat.testkit.fake.FakePasswordHasher;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.fake.FakeTokenIssuer;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.hexachat.testkit.fake.RecordingBroadcaster;
@@ -32,6 +35,7 @@ public final class World {
     public final FakeTokenIssuer tokens = new FakeTokenIssuer();
     public final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
     public final RecordingLiveConnections connections = new RecordingLiveConnections();
+    public final RateLimits limits = FakeRateLimits.unlimited();
     public final SequentialIdGenerator ids = new SequentialIdGenerator();
     public final SettableClock clock = new SettableClock(NOON);
     public final PasswordPolicy policy = PasswordPolicy.standard(CommonPasswords.load());
@@ -60,7 +64,7 @@ public final class World {
 
     public Room roomNamed(String name, Caller owner) {
         Room room = aRoomNamed(name, accountOf(owner));
-        storage.log().create(room);
+        storage.log().create(room, Optional.empty());
         return room;
     }
 

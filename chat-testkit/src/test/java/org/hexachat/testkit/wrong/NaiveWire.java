@@ -25,6 +25,9 @@ class NaiveWire implements Wire, RoomEventBroadcaster, LiveConnections {
     public void closeRoom(RoomId room) {}
 
     @Override
+    public void closeMember(RoomId room, UserId user) {}
+
+    @Override
     public void closeUser(UserId user) {}
 
     @Override

@@ -1,16 +1,24 @@
 package org.hexachat.testkit.wrong;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.domain.log.Epoch;
+import org.hexachat.domain.log.EventRetention;
+import org.hexachat.domain.log.LogExtent;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.testkit.contract.Storage;
@@ -34,6 +42,12 @@ class RoomLogOver implements RoomLog {
         };
     }
 
+    List<RoomEvent> eventsOf(RoomId room) {
+        return right.eventsAfter(room, Sequence.START, 1000) instanceof LogSlice.Events(List<RoomEvent> events)
+                ? events
+                : List.of();
+    }
+
     static Optional<ClientId> clientIdOf(PendingEvent pending) {
         return pending.change() instanceof MessagePosted posted ? posted.clientId() : Optional.empty();
     }
@@ -42,9 +56,23 @@ class RoomLogOver implements RoomLog {
         return new RoomEvent(event.room(), new Sequence(sequence), event.actor(), event.at(), event.change());
     }
 
+    /** A slice with other events, where it has any. */
+    static LogSlice withOther(LogSlice slice, UnaryOperator<Stream<RoomEvent>> change) {
+        return switch (slice) {
+            case LogSlice.Events(List<RoomEvent> events) ->
+                new LogSlice.Events(change.apply(events.stream()).toList());
+            case LogSlice.Trimmed trimmed -> trimmed;
+        };
+    }
+
     @Override
-    public void create(Room room) {
-        right.create(room);
+    public Room create(Room room, Optional<ClientId> clientId) {
+        return right.create(room, clientId);
+    }
+
+    @Override
+    public CompletionStage<AppendOutcome> submit(PendingEvent event) {
+        return right.submit(event);
     }
 
     @Override
@@ -53,17 +81,37 @@ class RoomLogOver implements RoomLog {
     }
 
     @Override
+    public AppendOutcome changeAccess(PendingEvent event, RoomAccess access) {
+        return right.changeAccess(event, access);
+    }
+
+    @Override
     public boolean delete(RoomId room) {
         return right.delete(room);
     }
 
     @Override
-    public List<RoomEvent> eventsAfter(RoomId room, Sequence position, int limit) {
+    public LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
         return right.eventsAfter(room, position, limit);
     }
 
     @Override
     public Map<RoomId, Sequence> positionsOf(Collection<RoomId> rooms) {
         return right.positionsOf(rooms);
+    }
+
+    @Override
+    public Optional<LogExtent> extentOf(RoomId room) {
+        return right.extentOf(room);
+    }
+
+    @Override
+    public Epoch epoch() {
+        return right.epoch();
+    }
+
+    @Override
+    public int trim(EventRetention kept, Instant now) {
+        return right.trim(kept, now);
     }
 }

@@ -5,6 +5,7 @@ import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.testkit.contract.Storage;
@@ -22,6 +23,11 @@ class StorageOver implements Storage {
     @Override
     public SessionRepository sessions() {
         return right.sessions();
+    }
+
+    @Override
+    public TicketRepository tickets() {
+        return right.tickets();
     }
 
     @Override

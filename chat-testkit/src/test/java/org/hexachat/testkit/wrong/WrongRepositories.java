@@ -10,10 +10,12 @@ import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.log.RoomHistory;
+import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.MembershipRepositoryContract;
@@ -35,6 +37,11 @@ final class WrongRepositories {
 
         @Override
         public List<RoomId> roomsOf(UserId user) {
+            return List.of();
+        }
+
+        @Override
+        public List<Member> membersOf(RoomId room, Optional<UserId> after, int limit) {
             return List.of();
         }
     }
@@ -95,6 +102,11 @@ final class WrongRepositories {
                     @Override
                     public Optional<Room> findById(RoomId id) {
                         return right.findById(id);
+                    }
+
+                    @Override
+                    public List<Room> list(RoomQuery query) {
+                        return right.list(query);
                     }
 
                     @Override
@@ -170,8 +182,12 @@ final class WrongRepositories {
         return new StorageOver() {
             @Override
             public MessageRepository messages() {
-                MessageRepository right = super.messages();
-                return (room, limit) -> right.latest(room, limit).map(change);
+                return new MessagesOver(super.messages()) {
+                    @Override
+                    public Optional<RoomHistory> latest(RoomId room, int limit) {
+                        return super.latest(room, limit).map(change);
+                    }
+                };
             }
         };
     }

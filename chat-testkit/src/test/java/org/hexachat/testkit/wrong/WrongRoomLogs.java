@@ -8,9 +8,9 @@ import org.hexachat.application.port.out.RoomLog.AppendOutcome.Repeated;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
-import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.log.RoomHistory;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -41,7 +41,7 @@ final class WrongRoomLogs {
                 @Override
                 public AppendOutcome append(PendingEvent pending) {
                     return clientIdOf(pending)
-                            .flatMap(id -> right.eventsAfter(pending.room(), Sequence.START, 1000).stream()
+                            .flatMap(id -> eventsOf(pending.room()).stream()
                                     .filter(event -> event.change() instanceof RoomChange.MessagePosted posted
                                             && posted.clientId().equals(Optional.of(id)))
                                     .findFirst())
@@ -113,9 +113,13 @@ final class WrongRoomLogs {
             super(new StorageOver() {
                 @Override
                 public MessageRepository messages() {
-                    MessageRepository right = super.messages();
-                    return (room, limit) ->
-                            right.latest(room, limit).map(history -> new RoomHistory(List.of(), history.position()));
+                    return new MessagesOver(super.messages()) {
+                        @Override
+                        public Optional<RoomHistory> latest(RoomId room, int limit) {
+                            return super.latest(room, limit)
+                                    .map(history -> new RoomHistory(List.of(), history.position()));
+                        }
+                    };
                 }
             });
         }
@@ -170,7 +174,7 @@ final class WrongRoomLogs {
         ReadsFromThePositionOn() {
             super(RoomLogOver.store(right -> new RoomLogOver(right) {
                 @Override
-                public List<RoomEvent> eventsAfter(RoomId room, Sequence position, int limit) {
+                public LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
                     return right.eventsAfter(room, new Sequence(Math.max(0, position.value() - 1)), limit);
                 }
             }));

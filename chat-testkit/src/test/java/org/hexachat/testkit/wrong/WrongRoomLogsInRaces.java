@@ -13,6 +13,7 @@ import org.hexachat.application.port.out.RoomLog.AppendOutcome.Appended;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome.Repeated;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.request.ClientId;
@@ -65,11 +66,11 @@ final class WrongRoomLogsInRaces {
         MakesNamesakes() {
             super(right -> new RoomLogOver(right) {
                 @Override
-                public void create(Room room) {
+                public Room create(Room room, Optional<ClientId> clientId) {
                     try {
-                        right.create(room);
+                        return right.create(room, clientId);
                     } catch (ChatException taken) {
-                        // Wrong on purpose
+                        return room;
                     }
                 }
             });
@@ -119,11 +120,11 @@ final class WrongRoomLogsInRaces {
         }
 
         @Override
-        public List<RoomEvent> eventsAfter(RoomId room, Sequence position, int limit) {
-            return events.getOrDefault(room, List.of()).stream()
+        public LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
+            return new LogSlice.Events(events.getOrDefault(room, List.of()).stream()
                     .filter(event -> event.sequence().isAfter(position))
                     .limit(limit)
-                    .toList();
+                    .toList());
         }
     }
 
@@ -144,10 +145,10 @@ final class WrongRoomLogsInRaces {
         }
 
         @Override
-        public List<RoomEvent> eventsAfter(RoomId room, Sequence position, int limit) {
-            return right.eventsAfter(room, position, limit).stream()
-                    .filter(event -> !onTheWay.contains(event.sequence()))
-                    .toList();
+        public LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
+            return withOther(
+                    right.eventsAfter(room, position, limit),
+                    events -> events.filter(event -> !onTheWay.contains(event.sequence())));
         }
     }
 

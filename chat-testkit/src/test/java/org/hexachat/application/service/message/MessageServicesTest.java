@@ -2,13 +2,16 @@ package org.hexachat.application.service.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.hexachat.testkit.fixture.ChatAssertions.answerOf;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.anyClientId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase.Query;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
@@ -16,7 +19,9 @@ import org.hexachat.application.port.in.message.SendMessageUseCase.Command;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.service.World;
+import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.log.RoomHistory;
@@ -51,18 +56,18 @@ class MessageServicesTest {
 
     @Test
     void a_message_is_told_only_after_it_is_durable() {
-        service(
-                        world.storage.log(),
-                        event -> assertThat(World.durably(() -> history(10).messages()))
-                                .hasSize(1))
-                .send(new Command(anna, room.id(), "hi", Optional.empty()));
+        SendMessageService service = service(
+                world.storage.log(),
+                event -> assertThat(World.durably(() -> history(10).messages())).hasSize(1));
+        assertThat(answerOf(service.send(new Command(anna, room.id(), "hi", Optional.empty()))))
+                .isNotNull();
     }
 
     @Test
     void a_repeated_message_is_answered_alike_and_told_once() {
         Command command = new Command(anna, room.id(), "hi", Optional.of(anyClientId()));
-        RoomEvent first = service().send(command);
-        assertThat(service().send(command)).isEqualTo(first);
+        RoomEvent first = answerOf(service().send(command));
+        assertThat(answerOf(service().send(command))).isEqualTo(first);
         assertThat(world.broadcaster.events()).containsExactly(first);
     }
 
@@ -79,18 +84,22 @@ class MessageServicesTest {
     void strangers_are_refused_and_so_is_a_room_that_is_not_there() {
         Caller boris = world.callerNamed("boris");
         assertRefused(
-                ErrorCode.ROOM_NOT_MEMBER, () -> service().send(new Command(boris, room.id(), "hi", Optional.empty())));
+                ErrorCode.ROOM_NOT_MEMBER,
+                () -> answerOf(service().send(new Command(boris, room.id(), "hi", Optional.empty()))));
         assertRefused(
-                ErrorCode.ROOM_NOT_FOUND, () -> service().send(new Command(anna, anyRoomId(), "hi", Optional.empty())));
+                ErrorCode.ROOM_NOT_FOUND,
+                () -> answerOf(service().send(new Command(anna, anyRoomId(), "hi", Optional.empty()))));
         assertThat(world.broadcaster.events()).isEmpty();
     }
 
     @Test
     void what_could_not_be_stored_is_told_to_nobody() {
-        RoomLog failing = Lame.failing(RoomLog.class, world.storage.log(), "append");
+        ChatException away = ChatException.retryLater(ErrorCode.STORAGE_UNAVAILABLE, Duration.ofSeconds(1));
+        RoomLog failing = Lame.of(RoomLog.class, world.storage.log(), "submit", CompletableFuture.failedFuture(away));
         assertRefused(
                 ErrorCode.STORAGE_UNAVAILABLE,
-                () -> service(failing, world.broadcaster).send(new Command(anna, room.id(), "hi", Optional.empty())));
+                () -> answerOf(service(failing, world.broadcaster)
+                        .send(new Command(anna, room.id(), "hi", Optional.empty()))));
         assertThat(world.broadcaster.events()).isEmpty();
     }
 
@@ -99,7 +108,7 @@ class MessageServicesTest {
         send("one");
         send("two");
         assertThat(history(1).messages())
-                .extracting(message -> message.text().value())
+                .extracting(message -> message.text().orElseThrow().value())
                 .containsExactly("two");
         assertThat(history(1).position()).isEqualTo(new Sequence(3));
     }
@@ -126,15 +135,19 @@ class MessageServicesTest {
         for (int i = 0; i < ReadRoomLogUseCase.MAX_EVENTS; i++) {
             send("m" + i);
         }
-        assertThat(log.eventsAfter(room.id(), Sequence.START)).hasSize(ReadRoomLogUseCase.MAX_EVENTS);
-        assertThat(log.eventsAfter(room.id(), new Sequence(ReadRoomLogUseCase.MAX_EVENTS)))
+        assertThat(events(log.eventsAfter(room.id(), Sequence.START))).hasSize(ReadRoomLogUseCase.MAX_EVENTS);
+        assertThat(events(log.eventsAfter(room.id(), new Sequence(ReadRoomLogUseCase.MAX_EVENTS))))
                 .hasSize(1);
         assertThat(log.positionsOf(List.of(room.id(), anyRoomId())))
                 .containsExactly(Map.entry(room.id(), new Sequence(ReadRoomLogUseCase.MAX_EVENTS + 1L)));
     }
 
     private RoomEvent send(String text) {
-        return service().send(new Command(anna, room.id(), text, Optional.empty()));
+        return answerOf(service().send(new Command(anna, room.id(), text, Optional.empty())));
+    }
+
+    private static List<RoomEvent> events(LogSlice slice) {
+        return ((LogSlice.Events) slice).events();
     }
 
     private SendMessageService service() {
@@ -142,7 +155,7 @@ class MessageServicesTest {
     }
 
     private SendMessageService service(RoomLog log, RoomEventBroadcaster broadcaster) {
-        return new SendMessageService(log, broadcaster, world.ids, world.clock);
+        return new SendMessageService(log, broadcaster, world.limits, world.ids, world.clock);
     }
 
     private RoomHistory history(int limit) {

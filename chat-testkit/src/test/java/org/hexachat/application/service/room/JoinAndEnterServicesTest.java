@@ -3,6 +3,7 @@ package org.hexachat.application.service.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.aLockedRoomNamed;
+import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class JoinAndEnterServicesTest {
     @Test
     void joining_makes_a_member_and_tells_the_room() {
         Room room = world.roomNamed("kitchen", anna);
-        assertThat(join().join(new Command(boris, "KITCHEN", Optional.empty()))).isEqualTo(room);
+        assertThat(join().join(new Command(boris, room.id(), Optional.empty()))).isEqualTo(room);
         assertThat(world.isMember(room, boris)).isTrue();
         assertThat(world.broadcaster.events()).singleElement().satisfies(event -> {
             assertThat(event.actor()).isEqualTo(boris.actor());
@@ -47,20 +48,20 @@ class JoinAndEnterServicesTest {
                         world.storage.memberships(),
                         event -> assertThat(World.durably(() -> world.isMember(room, boris)))
                                 .isTrue())
-                .join(new Command(boris, "kitchen", Optional.empty()));
+                .join(new Command(boris, room.id(), Optional.empty()));
     }
 
     @Test
     void a_password_is_ignored_where_the_room_has_none() {
         Room room = world.roomNamed("kitchen", anna);
-        join().join(new Command(boris, "kitchen", Optional.of("")));
+        join().join(new Command(boris, room.id(), Optional.of("")));
         assertThat(world.isMember(room, boris)).isTrue();
     }
 
     @Test
     void the_password_opens_a_locked_room() {
         Room room = lockedRoom();
-        join().join(new Command(boris, "vault", Optional.of("sesame")));
+        join().join(new Command(boris, room.id(), Optional.of("sesame")));
         assertThat(world.isMember(room, boris)).isTrue();
     }
 
@@ -70,7 +71,7 @@ class JoinAndEnterServicesTest {
         String tooLong = "x".repeat(RoomPassword.MAX_CODE_POINTS + 1);
         for (Optional<String> wrong :
                 List.of(Optional.of("Sesame"), Optional.of(""), Optional.of(tooLong), Optional.<String>empty())) {
-            assertRefused(ErrorCode.ROOM_PASSWORD_INCORRECT, () -> join().join(new Command(boris, "vault", wrong)));
+            assertRefused(ErrorCode.ROOM_PASSWORD_INCORRECT, () -> join().join(new Command(boris, room.id(), wrong)));
         }
         assertThat(world.isMember(room, boris)).isFalse();
         assertThat(world.broadcaster.events()).isEmpty();
@@ -78,23 +79,24 @@ class JoinAndEnterServicesTest {
 
     @Test
     void the_owner_needs_the_password_too() {
-        lockedRoom();
+        Room room = lockedRoom();
         assertRefused(
-                ErrorCode.ROOM_PASSWORD_INCORRECT, () -> join().join(new Command(anna, "vault", Optional.of("no"))));
+                ErrorCode.ROOM_PASSWORD_INCORRECT, () -> join().join(new Command(anna, room.id(), Optional.of("no"))));
     }
 
     @Test
     void a_busy_hasher_lets_nobody_in() {
-        lockedRoom();
+        Room room = lockedRoom();
         world.hasher.becomeBusy();
-        assertRefused(ErrorCode.SERVER_BUSY, () -> join().join(new Command(boris, "vault", Optional.of("sesame"))));
+        assertRefused(ErrorCode.SERVER_BUSY, () -> join().join(new Command(boris, room.id(), Optional.of("sesame"))));
     }
 
     @Test
     void a_member_cannot_join_again_with_any_password() {
-        world.join(lockedRoom(), boris);
+        Room room = lockedRoom();
+        world.join(room, boris);
         assertRefused(
-                ErrorCode.ROOM_ALREADY_MEMBER, () -> join().join(new Command(boris, "vault", Optional.of("wrong"))));
+                ErrorCode.ROOM_ALREADY_MEMBER, () -> join().join(new Command(boris, room.id(), Optional.of("wrong"))));
     }
 
     @Test
@@ -105,13 +107,13 @@ class JoinAndEnterServicesTest {
                 Lame.of(MembershipRepository.class, world.storage.memberships(), "find", Optional.empty());
         assertRefused(
                 ErrorCode.ROOM_ALREADY_MEMBER,
-                () -> join(late, world.broadcaster).join(new Command(boris, "kitchen", Optional.empty())));
+                () -> join(late, world.broadcaster).join(new Command(boris, room.id(), Optional.empty())));
         assertThat(world.broadcaster.events()).isEmpty();
     }
 
     @Test
     void a_room_that_is_not_there_cannot_be_joined_or_entered() {
-        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> join().join(new Command(boris, "nowhere", Optional.empty())));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> join().join(new Command(boris, anyRoomId(), Optional.empty())));
         assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> enter.enter(boris, "nowhere"));
     }
 
@@ -125,7 +127,7 @@ class JoinAndEnterServicesTest {
 
     private Room lockedRoom() {
         Room room = aLockedRoomNamed("vault", world.accountOf(anna), world.hasher.hash(new RawPassword("sesame")));
-        world.storage.log().create(room);
+        world.storage.log().create(room, Optional.empty());
         return room;
     }
 
@@ -134,6 +136,7 @@ class JoinAndEnterServicesTest {
     }
 
     private JoinRoomUseCase join(MembershipRepository memberships, RoomEventBroadcaster broadcaster) {
-        return new JoinRoomService(find, memberships, world.hasher, world.storage.log(), broadcaster, world.clock);
+        return new JoinRoomService(
+                find, memberships, world.hasher, world.limits, world.storage.log(), broadcaster, world.clock);
     }
 }

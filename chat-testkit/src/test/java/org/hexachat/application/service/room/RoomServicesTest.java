@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertInvalid;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.ChatAssertions.violation;
+import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ class RoomServicesTest {
 
     @Test
     void makes_an_open_room_whose_owner_is_not_yet_a_member() {
-        Room room = create(world.storage.rooms()).create(new Command(anna, "kitchen", Optional.empty()));
+        Room room =
+                create(world.storage.rooms()).create(new Command(anna, "kitchen", Optional.empty(), Optional.empty()));
         assertThat(world.storage.rooms().findById(room.id())).contains(room);
         assertThat(room.access()).isEqualTo(new RoomAccess.Open());
         assertThat(room.owner()).isEqualTo(anna.id());
@@ -40,7 +42,8 @@ class RoomServicesTest {
 
     @Test
     void makes_a_room_with_a_password() {
-        Room room = create(world.storage.rooms()).create(new Command(anna, "kitchen", Optional.of("x")));
+        Room room =
+                create(world.storage.rooms()).create(new Command(anna, "kitchen", Optional.of("x"), Optional.empty()));
         RoomAccess.ByPassword access = (RoomAccess.ByPassword) room.access();
         assertThat(world.hasher.matches(new RawPassword("x"), access.hash())).isTrue();
     }
@@ -50,11 +53,12 @@ class RoomServicesTest {
         int before = world.hasher.work();
         String tooLong = "x".repeat(RoomPassword.MAX_CODE_POINTS + 1);
         assertInvalid(
-                () -> create(world.storage.rooms()).create(new Command(anna, "no spaces", Optional.of(tooLong))),
+                () -> create(world.storage.rooms())
+                        .create(new Command(anna, "no spaces", Optional.of(tooLong), Optional.empty())),
                 violation("name", ErrorCode.ROOM_NAME_INVALID),
                 violation("password", ErrorCode.INPUT_TOO_LONG));
         assertInvalid(
-                () -> create(world.storage.rooms()).create(new Command(anna, " ", Optional.of(""))),
+                () -> create(world.storage.rooms()).create(new Command(anna, " ", Optional.of(""), Optional.empty())),
                 violation("name", ErrorCode.INPUT_BLANK),
                 violation("password", ErrorCode.INPUT_BLANK));
         assertThat(world.hasher.work()).isEqualTo(before);
@@ -64,7 +68,8 @@ class RoomServicesTest {
     void refuses_a_name_that_is_taken() {
         world.roomNamed("kitchen", anna);
         assertInvalid(
-                () -> create(world.storage.rooms()).create(new Command(anna, "KITCHEN", Optional.empty())),
+                () -> create(world.storage.rooms())
+                        .create(new Command(anna, "KITCHEN", Optional.empty(), Optional.empty())),
                 violation("name", ErrorCode.ROOM_NAME_TAKEN));
     }
 
@@ -73,7 +78,7 @@ class RoomServicesTest {
         Room first = world.roomNamed("kitchen", anna);
         RoomRepository late = Lame.of(RoomRepository.class, world.storage.rooms(), "findByName", Optional.empty());
         assertInvalid(
-                () -> create(late).create(new Command(anna, "kitchen", Optional.empty())),
+                () -> create(late).create(new Command(anna, "kitchen", Optional.empty(), Optional.empty())),
                 violation("name", ErrorCode.ROOM_NAME_TAKEN));
         assertThat(world.storage.rooms().findByName(first.name())).contains(first);
     }
@@ -83,7 +88,8 @@ class RoomServicesTest {
         world.hasher.becomeBusy();
         assertRefused(
                 ErrorCode.SERVER_BUSY,
-                () -> create(world.storage.rooms()).create(new Command(anna, "kitchen", Optional.of("x"))));
+                () -> create(world.storage.rooms())
+                        .create(new Command(anna, "kitchen", Optional.of("x"), Optional.empty())));
         assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find("kitchen"));
     }
 
@@ -99,7 +105,7 @@ class RoomServicesTest {
     @Test
     void the_owner_deletes_a_room_and_what_is_open_in_it() {
         Room room = world.roomNamed("kitchen", anna);
-        delete(world.storage.log()).delete(new DeleteRoomUseCase.Command(anna, "Kitchen"));
+        delete(world.storage.log()).delete(new DeleteRoomUseCase.Command(anna, room.id()));
         assertThat(world.storage.rooms().findById(room.id())).isEmpty();
         assertThat(world.connections.closedRooms()).containsExactly(room.id());
     }
@@ -111,17 +117,18 @@ class RoomServicesTest {
         world.join(room, boris);
         assertRefused(
                 ErrorCode.ROOM_NOT_OWNER,
-                () -> delete(world.storage.log()).delete(new DeleteRoomUseCase.Command(boris, "kitchen")));
+                () -> delete(world.storage.log()).delete(new DeleteRoomUseCase.Command(boris, room.id())));
         assertThat(world.storage.rooms().findById(room.id())).contains(room);
         assertThat(world.connections.closedRooms()).isEmpty();
     }
 
     @Test
     void a_room_that_is_not_there_or_was_deleted_meanwhile_cannot_be_deleted() {
-        DeleteRoomUseCase.Command command = new DeleteRoomUseCase.Command(anna, "kitchen");
         assertRefused(
-                ErrorCode.ROOM_NOT_FOUND, () -> delete(world.storage.log()).delete(command));
-        world.roomNamed("kitchen", anna);
+                ErrorCode.ROOM_NOT_FOUND,
+                () -> delete(world.storage.log()).delete(new DeleteRoomUseCase.Command(anna, anyRoomId())));
+        DeleteRoomUseCase.Command command = new DeleteRoomUseCase.Command(
+                anna, world.roomNamed("kitchen", anna).id());
         RoomLog late = Lame.of(RoomLog.class, world.storage.log(), "delete", false);
         assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> delete(late).delete(command));
         assertThat(world.connections.closedRooms()).isEmpty();
@@ -132,12 +139,12 @@ class RoomServicesTest {
         Room room = world.roomNamed("kitchen", anna);
         CutsObserved cuts =
                 new CutsObserved(() -> world.storage.rooms().findById(room.id()).isEmpty());
-        new DeleteRoomService(find, world.storage.log(), cuts).delete(new DeleteRoomUseCase.Command(anna, "kitchen"));
+        new DeleteRoomService(find, world.storage.log(), cuts).delete(new DeleteRoomUseCase.Command(anna, room.id()));
         assertThat(cuts.endedBefore()).containsExactly(true);
     }
 
     private CreateRoomUseCase create(RoomRepository rooms) {
-        return new CreateRoomService(rooms, world.storage.log(), world.hasher, world.ids, world.clock);
+        return new CreateRoomService(rooms, world.storage.log(), world.hasher, world.limits, world.ids, world.clock);
     }
 
     private DeleteRoomUseCase delete(RoomLog log) {

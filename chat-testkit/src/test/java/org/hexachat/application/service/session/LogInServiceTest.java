@@ -143,6 +143,7 @@ class LogInServiceTest {
                 world.tokens,
                 world.storage.transactions(),
                 connections,
+                world.limits,
                 world.ids,
                 world.clock);
     }
