@@ -10,7 +10,6 @@ import static org.hexachat.testkit.fixture.Samples.aRoomOf;
 import static org.hexachat.testkit.fixture.Samples.anyClientId;
 import static org.hexachat.testkit.fixture.Samples.theActor;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.hexachat.application.port.out.RoomLog;
@@ -26,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What every {@link RoomLog} must do. Untested: that {@code storage.unavailable} leaves it open whether something happened,
- * since both answers are right; which of {@code room.not_member} and the first answer somebody gets who left and repeats a
+ * since both answers are right; that a full queue is {@code server.busy}, since its bound is the
+ * adapter's; which of {@code room.not_member} and the first answer somebody gets who left and repeats a
  * message, since the port leaves it open.
  */
 public abstract class RoomLogContract extends RoomLogRoomClauses {
@@ -167,9 +167,5 @@ public abstract class RoomLogContract extends RoomLogRoomClauses {
         return events(storage().log().eventsAfter(room.id(), new Sequence(after), limit)).stream()
                 .map(event -> event.sequence().value())
                 .toList();
-    }
-
-    private static PendingEvent at(Instant instant, PendingEvent pending) {
-        return new PendingEvent(pending.room(), pending.actor(), instant, pending.change());
     }
 }

@@ -6,6 +6,7 @@ import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
 import static org.hexachat.testkit.fixture.Samples.aRoomOf;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomEvent;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Test;
 abstract class RoomLogTransactionClauses extends StorageContract {
     RoomEvent append(PendingEvent pending) {
         return storage().log().append(pending).event();
+    }
+
+    static PendingEvent at(Instant instant, PendingEvent pending) {
+        return new PendingEvent(pending.room(), pending.actor(), instant, pending.change());
     }
 
     @Test
@@ -72,7 +77,7 @@ abstract class RoomLogTransactionClauses extends StorageContract {
         assertThat(Race.elsewhere(() -> eventsOf(room))).hasSize(1);
     }
 
-    private void failAfter(Runnable work) {
+    void failAfter(Runnable work) {
         assertThatThrownBy(() -> storage().transactions().inTransaction(() -> {
                     work.run();
                     throw new IllegalStateException("on purpose");
