@@ -1,6 +1,7 @@
 package org.hexachat.adapter.persistence;
 
 import org.hexachat.adapter.persistence.credential.PasswordHashingProperties;
+import org.hexachat.adapter.persistence.log.RoomLogProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @AutoConfiguration
 @ComponentScan
-@EnableConfigurationProperties(PasswordHashingProperties.class)
+@EnableConfigurationProperties({PasswordHashingProperties.class, RoomLogProperties.class})
 public class PersistenceAutoConfiguration {}

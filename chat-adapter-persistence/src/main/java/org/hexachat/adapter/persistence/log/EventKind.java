@@ -3,11 +3,19 @@ package org.hexachat.adapter.persistence.log;
 import java.util.Arrays;
 import org.hexachat.domain.log.RoomChange;
 
-/** The kinds of events under the names that the store keeps for ever, each with the shape that its payload has today. */
+/**
+ * The kinds of events under the names that the store keeps for ever, each with the shape that its payload has today. Older shapes
+ * stay readable: version 1 of a posted message named the message and its client id, which both stand in the message.
+ */
 enum EventKind {
-    MESSAGE_POSTED("message.posted", 1),
+    MESSAGE_POSTED("message.posted", 2),
+    MESSAGE_EDITED("message.edited", 1),
+    MESSAGE_DELETED("message.deleted", 1),
     MEMBER_JOINED("member.joined", 1),
-    MEMBER_LEFT("member.left", 1);
+    MEMBER_LEFT("member.left", 1),
+    MEMBER_KICKED("member.kicked", 1),
+    ROOM_RENAMED("room.renamed", 1),
+    ACCESS_CHANGED("room.access_changed", 1);
 
     private final String storedName;
     private final int version;
@@ -20,15 +28,21 @@ enum EventKind {
     static EventKind of(RoomChange change) {
         return switch (change) {
             case RoomChange.MessagePosted posted -> MESSAGE_POSTED;
+            case RoomChange.MessageWithdrawn withdrawn -> MESSAGE_POSTED;
+            case RoomChange.MessageEdited edited -> MESSAGE_EDITED;
+            case RoomChange.MessageDeleted deleted -> MESSAGE_DELETED;
             case RoomChange.MemberJoined joined -> MEMBER_JOINED;
             case RoomChange.MemberLeft left -> MEMBER_LEFT;
+            case RoomChange.MemberKicked kicked -> MEMBER_KICKED;
+            case RoomChange.RoomRenamed renamed -> ROOM_RENAMED;
+            case RoomChange.AccessChanged changed -> ACCESS_CHANGED;
         };
     }
 
     /** The kind of a stored event; one that is not known here was written by a newer program. */
     static EventKind stored(String name, int version) {
         return Arrays.stream(values())
-                .filter(kind -> kind.storedName.equals(name) && kind.version == version)
+                .filter(kind -> kind.storedName.equals(name) && version >= 1 && version <= kind.version)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The log holds an event %s of version %d, which this program cannot read"

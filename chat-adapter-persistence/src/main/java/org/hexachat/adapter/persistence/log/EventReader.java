@@ -1,17 +1,20 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hexachat.domain.log.LogExtent;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** Reads what is in the log. */
@@ -19,7 +22,6 @@ import org.springframework.stereotype.Component;
 final class EventReader {
 
     private static final RowMapper<EventRow> EVENT = new SimplePropertyRowMapper<>(EventRow.class);
-    private static final RowMapper<PositionRow> POSITION = new SimplePropertyRowMapper<>(PositionRow.class);
 
     private final JdbcClient jdbc;
     private final EventRowMapper mapper;
@@ -29,36 +31,48 @@ final class EventReader {
         this.mapper = mapper;
     }
 
-    List<RoomEvent> eventsAfter(RoomId room, Sequence position, int limit) {
-        return jdbc
-                .sql(LogSql.EVENTS_AFTER)
+    /** The room comes with a row of its own where no event follows, so that trimmed and silent are two things. */
+    LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
+        List<EventRow> rows = new ArrayList<>();
+        boolean trimmed = jdbc.sql(LogSql.EVENTS_AFTER)
                 .param("room", room.value())
                 .param("position", position.value())
                 .param("end", end(position.value(), limit))
-                .query(EVENT)
+                .query((row, number) -> {
+                    if (row.getString("kind") != null) {
+                        rows.add(EVENT.mapRow(row, number));
+                    }
+                    return row.getLong("trimmed_seq") > position.value();
+                })
                 .list()
-                .stream()
-                .map(mapper::toEvent)
-                .toList();
+                .contains(true);
+        return trimmed ? new LogSlice.Trimmed() : new LogSlice.Events(events(rows));
+    }
+
+    private List<RoomEvent> events(List<EventRow> rows) {
+        return rows.stream().map(mapper::toEvent).toList();
     }
 
     private static long end(long position, int limit) {
         return position > Long.MAX_VALUE - limit ? Long.MAX_VALUE : position + limit;
     }
 
+    Optional<LogExtent> extentOf(RoomId room) {
+        return jdbc.sql(LogSql.EXTENT)
+                .param("room", room.value())
+                .query((row, number) -> new LogExtent(new Sequence(row.getLong(1)), new Sequence(row.getLong(2))))
+                .optional();
+    }
+
     /** One array whatever the number of rooms, so that the statement stays the same. */
     Map<RoomId, Sequence> positionsOf(Collection<RoomId> rooms) {
         return jdbc
                 .sql(LogSql.POSITIONS)
-                .param(
-                        "rooms",
-                        new SqlArrayValue(
-                                "uuid", rooms.stream().map(RoomId::value).toArray()))
-                .query(POSITION)
+                .param("rooms", new ColumnArrays<>(rooms).uuids(RoomId::value))
+                .query((row, number) ->
+                        Map.entry(new RoomId(row.getObject(1, UUID.class)), new Sequence(row.getLong(2))))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(row -> new RoomId(row.id()), row -> new Sequence(row.lastSeq())));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
-
-    record PositionRow(UUID id, long lastSeq) {}
 }

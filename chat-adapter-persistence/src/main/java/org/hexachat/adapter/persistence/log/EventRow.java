@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event with what it points at.
  *
- * @param messageId from the payload; null unless a message was posted, and so are {@code clientId} and {@code body}
+ * @param messageId null unless the event is about a message
  * @param clientId null also when the sender gave none
+ * @param text what was posted, or what a message was edited to; null also when the message was deleted
+ * @param memberId who was put out, and nobody otherwise
+ * @param memberName null also when the account was deleted
+ * @param name what a room was renamed to, and nothing otherwise
+ * @param passwordRequired null unless the access to the room was changed
  * @param actorName null when the account was deleted
  */
 record EventRow(
@@ -18,7 +23,11 @@ record EventRow(
         int version,
         @Nullable UUID messageId,
         @Nullable UUID clientId,
-        @Nullable String body,
+        @Nullable String text,
+        @Nullable UUID memberId,
+        @Nullable String memberName,
+        @Nullable String name,
+        @Nullable Boolean passwordRequired,
         UUID actorId,
         @Nullable String actorName,
         OffsetDateTime at) {}

@@ -22,13 +22,33 @@ interface EventRowMapper {
 
     default RoomChange change(EventRow row) {
         return switch (EventKind.stored(row.kind(), row.version())) {
-            case MESSAGE_POSTED -> posted(row);
+            case MESSAGE_POSTED -> row.text() == null ? withdrawn(row) : posted(row);
+            case MESSAGE_EDITED -> row.text() == null ? withdrawn(row) : edited(row);
+            case MESSAGE_DELETED -> deleted(row);
             case MEMBER_JOINED -> new RoomChange.MemberJoined();
             case MEMBER_LEFT -> new RoomChange.MemberLeft();
+            case MEMBER_KICKED -> kicked(row);
+            case ROOM_RENAMED -> renamed(row);
+            case ACCESS_CHANGED -> accessChanged(row);
         };
     }
 
     @Mapping(target = "id", source = "messageId")
-    @Mapping(target = "text", source = "body")
     RoomChange.MessagePosted posted(EventRow row);
+
+    @Mapping(target = "id", source = "messageId")
+    RoomChange.MessageEdited edited(EventRow row);
+
+    @Mapping(target = "id", source = "messageId")
+    RoomChange.MessageDeleted deleted(EventRow row);
+
+    @Mapping(target = "id", source = "messageId")
+    RoomChange.MessageWithdrawn withdrawn(EventRow row);
+
+    @Mapping(target = "member", expression = "java(columnMapper.actor(row.memberId(), row.memberName()))")
+    RoomChange.MemberKicked kicked(EventRow row);
+
+    RoomChange.RoomRenamed renamed(EventRow row);
+
+    RoomChange.AccessChanged accessChanged(EventRow row);
 }

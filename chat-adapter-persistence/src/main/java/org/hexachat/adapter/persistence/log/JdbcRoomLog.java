@@ -1,70 +1,72 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.hexachat.adapter.persistence.failure.Stored;
-import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.room.RoomFounder;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.Transactions;
-import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.Epoch;
+import org.hexachat.domain.log.EventRetention;
+import org.hexachat.domain.log.LogExtent;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
-import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The room log in {@code room}, {@code room_event} and what its events say: {@code membership} and {@code message}. */
 @Stored
 final class JdbcRoomLog implements RoomLog {
 
-    private final JdbcClient jdbc;
-    private final Transactions transactions;
-    private final RoomTurns turns;
-    private final EventAppender appender;
-    private final EventReader reader;
+    private final RoomFounder founder;
+    private final Appender appender;
     private final RoomEraser eraser;
+    private final EventReader reader;
+    private final LogTrimmer trimmer;
+    private final StoreEpoch epoch;
+    private final Transactions transactions;
 
     JdbcRoomLog(
-            JdbcClient jdbc,
-            Transactions transactions,
-            RoomTurns turns,
-            EventAppender appender,
+            RoomFounder founder,
+            Appender appender,
+            RoomEraser eraser,
             EventReader reader,
-            RoomEraser eraser) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
-        this.turns = turns;
+            LogTrimmer trimmer,
+            StoreEpoch epoch,
+            Transactions transactions) {
+        this.founder = founder;
         this.appender = appender;
-        this.reader = reader;
         this.eraser = eraser;
+        this.reader = reader;
+        this.trimmer = trimmer;
+        this.epoch = epoch;
+        this.transactions = transactions;
     }
 
     @Override
-    public void create(Room room) {
-        int created = jdbc.sql(LogSql.CREATE_ROOM)
-                .param("id", room.id().value())
-                .param("name", room.name().value())
-                .param("nameKey", room.name().canonical())
-                .param("owner", room.owner().value())
-                .param("passwordHash", passwordHash(room.access()))
-                .param("createdAt", ColumnMapper.column(room.createdAt()))
-                .update();
-        if (created == 0) {
-            throw new ChatException(ErrorCode.ROOM_NAME_TAKEN);
-        }
+    public Room create(Room room, Optional<ClientId> clientId) {
+        return founder.found(room, clientId);
+    }
+
+    @Override
+    public CompletionStage<AppendOutcome> submit(PendingEvent event) {
+        return appender.submit(Request.of(event));
     }
 
     @Override
     public AppendOutcome append(PendingEvent event) {
-        AppendOutcome outcome =
-                turns.inTurn(event.room(), () -> transactions.inTransaction(() -> appender.append(event)));
-        LogLine.of(outcome).write();
-        return outcome;
+        return appender.append(Request.of(event));
+    }
+
+    @Override
+    public AppendOutcome changeAccess(PendingEvent event, RoomAccess access) {
+        return appender.append(new Request(event, Optional.of(access)));
     }
 
     @Override
@@ -73,7 +75,7 @@ final class JdbcRoomLog implements RoomLog {
     }
 
     @Override
-    public List<RoomEvent> eventsAfter(RoomId room, Sequence position, int limit) {
+    public LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
         return reader.eventsAfter(room, position, limit);
     }
 
@@ -82,10 +84,18 @@ final class JdbcRoomLog implements RoomLog {
         return reader.positionsOf(rooms);
     }
 
-    private static @Nullable String passwordHash(RoomAccess access) {
-        return switch (access) {
-            case RoomAccess.Open() -> null;
-            case RoomAccess.ByPassword(var hash) -> hash.value();
-        };
+    @Override
+    public Optional<LogExtent> extentOf(RoomId room) {
+        return reader.extentOf(room);
+    }
+
+    @Override
+    public Epoch epoch() {
+        return epoch.current();
+    }
+
+    @Override
+    public int trim(EventRetention kept, Instant now) {
+        return trimmer.trim(kept, now);
     }
 }

@@ -12,11 +12,14 @@ record LogLine(String outcome, RoomEvent event) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(JdbcRoomLog.class);
 
-    static LogLine of(AppendOutcome outcome) {
-        return new LogLine(outcome instanceof AppendOutcome.Appended ? "stored" : "repeated", outcome.event());
+    /** Nothing is made where nobody reads it: this stands in the way of every message. */
+    static void write(AppendOutcome outcome) {
+        if (LOGGER.isDebugEnabled()) {
+            new LogLine(outcome instanceof AppendOutcome.Appended ? "stored" : "repeated", outcome.event()).write();
+        }
     }
 
-    void write() {
+    private void write() {
         withText(LOGGER.atDebug())
                 .addKeyValue("room", event.room().value())
                 .addKeyValue("seq", event.sequence().value())

@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Memberships in {@code membership}. */
@@ -21,6 +24,20 @@ final class JdbcMembershipRepository implements MembershipRepository {
             """;
 
     private static final String ROOMS_OF = "select room_id from membership where user_id = :user order by room_id";
+
+    /** Names are looked up one by one: a join may read all accounts for the sake of a page. */
+    private static final String MEMBERS_OF = """
+            select user_id, (select username from users where id = user_id) as username, joined_at
+            from membership
+            where room_id = :room and user_id > :after
+            order by user_id
+            limit :limit
+            """;
+
+    /** Before every identifier that was ever made. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private static final RowMapper<MemberRow> MEMBER = new SimplePropertyRowMapper<>(MemberRow.class);
 
     private final JdbcClient jdbc;
     private final MembershipRowMapper mapper;
@@ -46,5 +63,19 @@ final class JdbcMembershipRepository implements MembershipRepository {
                 .param("user", user.value())
                 .query((row, number) -> new RoomId(row.getObject("room_id", UUID.class)))
                 .list();
+    }
+
+    @Override
+    public List<Member> membersOf(RoomId room, Optional<UserId> after, int limit) {
+        return jdbc
+                .sql(MEMBERS_OF)
+                .param("room", room.value())
+                .param("after", after.map(UserId::value).orElse(NOBODY))
+                .param("limit", limit)
+                .query(MEMBER)
+                .list()
+                .stream()
+                .map(mapper::toMember)
+                .toList();
     }
 }

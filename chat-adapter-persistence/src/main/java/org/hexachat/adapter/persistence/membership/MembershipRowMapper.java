@@ -1,6 +1,7 @@
 package org.hexachat.adapter.persistence.membership;
 
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -16,4 +17,7 @@ interface MembershipRowMapper {
     @Mapping(target = "room", source = "roomId")
     @Mapping(target = "user", source = "userId")
     Membership toMembership(MembershipRow row);
+
+    @Mapping(target = "user", expression = "java(columnMapper.actor(row.userId(), row.username()))")
+    Member toMember(MemberRow row);
 }

@@ -18,4 +18,5 @@ record HistoryRow(
         @Nullable UUID authorId,
         @Nullable String authorName,
         @Nullable String body,
-        @Nullable OffsetDateTime postedAt) {}
+        @Nullable OffsetDateTime postedAt,
+        @Nullable OffsetDateTime editedAt) {}

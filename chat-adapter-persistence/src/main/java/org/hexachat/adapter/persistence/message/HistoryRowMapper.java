@@ -18,4 +18,10 @@ interface HistoryRowMapper {
     @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
     @Mapping(target = "text", source = "body")
     Message toMessage(HistoryRow row);
+
+    @Mapping(target = "room", source = "roomId")
+    @Mapping(target = "sequence", source = "seq")
+    @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
+    @Mapping(target = "text", source = "body")
+    Message toMessage(MessageRow row);
 }

@@ -6,6 +6,8 @@ import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.domain.log.RoomHistory;
 import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.springframework.jdbc.core.RowMapper;
@@ -16,27 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Stored
 final class JdbcMessageRepository implements MessageRepository {
 
-    /**
-     * One statement sees one moment, so the position fits the messages without a lock. Names are looked up one by one: a join
-     * may read all accounts for the sake of a page. The room is named twice for the planner's sake: of a room that comes out of a
-     * join it expects the average, and would sort all messages of a busy one.
-     */
-    private static final String LATEST = """
-            select r.last_seq, r.id as room_id, m.seq, m.id, m.author_id,
-                   (select username from users where id = m.author_id) as author_name, m.body, m.posted_at
-            from room r
-            left join lateral (
-                select seq, id, author_id, body, posted_at
-                from message
-                where room_id = :room
-                order by seq desc
-                limit :limit
-            ) m on true
-            where r.id = :room
-            order by m.seq
-            """;
-
-    private static final RowMapper<HistoryRow> ROW = new SimplePropertyRowMapper<>(HistoryRow.class);
+    private static final RowMapper<HistoryRow> HISTORY = new SimplePropertyRowMapper<>(HistoryRow.class);
+    private static final RowMapper<MessageRow> MESSAGE = new SimplePropertyRowMapper<>(MessageRow.class);
 
     private final JdbcClient jdbc;
     private final HistoryRowMapper mapper;
@@ -48,12 +31,43 @@ final class JdbcMessageRepository implements MessageRepository {
 
     @Override
     public Optional<RoomHistory> latest(RoomId room, int limit) {
-        List<HistoryRow> rows = jdbc.sql(LATEST)
+        List<HistoryRow> rows = jdbc.sql(MessageSql.LATEST)
                 .param("room", room.value())
                 .param("limit", limit)
-                .query(ROW)
+                .query(HISTORY)
                 .list();
         return rows.stream().findFirst().map(first -> new RoomHistory(messages(rows), new Sequence(first.lastSeq())));
+    }
+
+    @Override
+    public List<Message> page(RoomId room, MessagePage page) {
+        return switch (page.direction()) {
+            case AFTER -> read(MessageSql.AFTER, room, page);
+            case BEFORE -> read(MessageSql.BEFORE, room, page).reversed();
+        };
+    }
+
+    @Override
+    public Optional<Message> find(RoomId room, MessageId id) {
+        return jdbc.sql(MessageSql.FIND)
+                .param("room", room.value())
+                .param("id", id.value())
+                .query(MESSAGE)
+                .optional()
+                .map(mapper::toMessage);
+    }
+
+    private List<Message> read(String sql, RoomId room, MessagePage page) {
+        return jdbc
+                .sql(sql)
+                .param("room", room.value())
+                .param("from", page.from().value())
+                .param("limit", page.limit())
+                .query(MESSAGE)
+                .list()
+                .stream()
+                .map(mapper::toMessage)
+                .toList();
     }
 
     private List<Message> messages(List<HistoryRow> rows) {

@@ -17,6 +17,8 @@ interface RoomRowMapper {
 
     @Mapping(target = "owner", source = "ownerId")
     @Mapping(target = "access", source = "row")
+    @Mapping(target = "withName", ignore = true)
+    @Mapping(target = "withAccess", ignore = true)
     Room toRoom(RoomRow row);
 
     default RoomAccess access(RoomRow row) {

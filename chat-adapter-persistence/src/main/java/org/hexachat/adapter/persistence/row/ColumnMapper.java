@@ -34,6 +34,10 @@ public class ColumnMapper {
         return column.toInstant();
     }
 
+    public Optional<Instant> instantIfAny(@Nullable OffsetDateTime column) {
+        return Optional.ofNullable(column).map(this::instant);
+    }
+
     public UserId userId(UUID column) {
         return new UserId(column);
     }
@@ -76,6 +80,10 @@ public class ColumnMapper {
 
     public MessageText messageText(String column) {
         return new MessageText(column);
+    }
+
+    public Optional<MessageText> messageTextIfAny(@Nullable String column) {
+        return Optional.ofNullable(column).map(MessageText::new);
     }
 
     public Optional<ClientId> clientId(@Nullable UUID column) {

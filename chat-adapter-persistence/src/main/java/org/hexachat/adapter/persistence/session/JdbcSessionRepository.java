@@ -11,12 +11,16 @@ import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.UserId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Sessions in {@code session}. */
 @Stored
 final class JdbcSessionRepository implements SessionRepository {
+
+    private static final RowMapper<OwnSessionRow> SESSION = new SimplePropertyRowMapper<>(OwnSessionRow.class);
 
     private final JdbcClient jdbc;
     private final SessionRowMapper mapper;
@@ -60,6 +64,22 @@ final class JdbcSessionRepository implements SessionRepository {
                 .param("id", id.value())
                 .param("at", ColumnMapper.column(at))
                 .update();
+    }
+
+    @Override
+    public List<Session> listOf(UserId user) {
+        return jdbc.sql(SessionSql.LIST_OF).param("user", user.value()).query(SESSION).list().stream()
+                .map(mapper::toSession)
+                .toList();
+    }
+
+    @Override
+    public boolean revoke(UserId user, SessionId id) {
+        return jdbc.sql(SessionSql.REVOKE_OF_USER)
+                        .param("user", user.value())
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     @Override

@@ -22,6 +22,9 @@ interface SessionRowMapper {
     @Mapping(target = "user", source = "userId")
     Session toSession(SessionRow row);
 
+    @Mapping(target = "user", source = "userId")
+    Session toSession(OwnSessionRow row);
+
     @Mapping(target = "id", source = "userId")
     @Mapping(target = "createdAt", source = "userCreatedAt")
     @Mapping(target = "withEmail", ignore = true)

@@ -27,6 +27,15 @@ final class SessionSql {
 
     static final String MARK_USED = "update session set last_used_at = :at where id = :id";
 
+    static final String LIST_OF = """
+            select id, user_id, encode(token_hash, 'hex') as token_hash, created_at, last_used_at
+            from session
+            where user_id = :user
+            order by last_used_at desc, created_at desc, id desc
+            """;
+
+    static final String REVOKE_OF_USER = "delete from session where id = :id and user_id = :user";
+
     static final String REVOKE = "delete from session where id = :id";
 
     static final String REVOKE_OTHERS = """

@@ -1,0 +1,82 @@
+package org.hexachat.adapter.persistence.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
+
+/** What a commit is going to write, each thing once, whatever happened to it on the way. */
+final class Changes {
+
+    private final List<RoomEvent> posts = new ArrayList<>();
+    private final List<RoomEvent> others = new ArrayList<>();
+    private final Map<RoomId, Sequence> positions = new HashMap<>();
+    private final Map<StoredMessage.Key, Change> edits = new LinkedHashMap<>();
+    private final Map<StoredMessage.Key, Change> deletions = new LinkedHashMap<>();
+    private final Set<Seat> left = new LinkedHashSet<>();
+    private final Map<Seat, Instant> joined = new LinkedHashMap<>();
+
+    void post(RoomEvent event) {
+        posts.add(event);
+        positions.put(event.room(), event.sequence());
+    }
+
+    void record(RoomEvent event) {
+        others.add(event);
+        positions.put(event.room(), event.sequence());
+    }
+
+    /** An edit, or a deletion where no text is left. */
+    void change(StoredMessage message, Instant at) {
+        Map<StoredMessage.Key, Change> kind = message.text().isPresent() ? edits : deletions;
+        kind.put(message.key(), new Change(message, at));
+    }
+
+    void join(Seat seat, Instant at) {
+        joined.put(seat, at);
+    }
+
+    /** Where the seat was taken by this commit itself, deleting it from the table does nothing. */
+    void leave(Seat seat) {
+        joined.remove(seat);
+        left.add(seat);
+    }
+
+    List<RoomEvent> posts() {
+        return posts;
+    }
+
+    List<RoomEvent> others() {
+        return others;
+    }
+
+    Map<RoomId, Sequence> positions() {
+        return positions;
+    }
+
+    List<Change> edits() {
+        return List.copyOf(edits.values());
+    }
+
+    List<Change> deletions() {
+        return List.copyOf(deletions.values());
+    }
+
+    Set<Seat> left() {
+        return left;
+    }
+
+    Map<Seat, Instant> joined() {
+        return joined;
+    }
+
+    /** A message with what it says from an instant on. */
+    record Change(StoredMessage message, Instant at) {}
+}

@@ -1,0 +1,45 @@
+package org.hexachat.adapter.persistence.log;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * The columns of many rows, each as one array, so that one statement writes all of them and stays the same.
+ *
+ * @param <R> a row
+ */
+record ColumnArrays<R>(Collection<R> rows) {
+
+    SqlArrayValue uuids(Function<R, @Nullable UUID> column) {
+        return array("uuid", column);
+    }
+
+    SqlArrayValue texts(Function<R, @Nullable String> column) {
+        return array("text", column);
+    }
+
+    SqlArrayValue numbers(Function<R, Long> column) {
+        return array("bigint", column);
+    }
+
+    SqlArrayValue smallNumbers(Function<R, Integer> column) {
+        return array("smallint", column);
+    }
+
+    SqlArrayValue flags(Function<R, @Nullable Boolean> column) {
+        return array("boolean", column);
+    }
+
+    /** In the notation of ISO 8601, which PostgreSQL reads exactly. */
+    SqlArrayValue instants(Function<R, Instant> column) {
+        return array("timestamptz", row -> column.apply(row).toString());
+    }
+
+    private SqlArrayValue array(String type, Function<R, ? extends @Nullable Object> column) {
+        return new SqlArrayValue(type, rows.stream().map(column).toArray());
+    }
+}

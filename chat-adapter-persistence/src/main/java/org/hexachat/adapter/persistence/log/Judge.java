@@ -1,0 +1,122 @@
+package org.hexachat.adapter.persistence.log;
+
+import java.util.Optional;
+import org.hexachat.application.port.out.RoomLog.AppendOutcome;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.user.UserId;
+
+/**
+ * Goes through the requests of one commit in the order of their arrival: gives each its place, or refuses it alone. Everything
+ * happens in memory, but for the few things that change the room itself.
+ */
+final class Judge {
+
+    private final Scene scene;
+    private final Changes changes;
+    private final RoomChanges rooms;
+
+    Judge(Scene scene, Changes changes, RoomChanges rooms) {
+        this.scene = scene;
+        this.changes = changes;
+        this.rooms = rooms;
+    }
+
+    Verdict judge(Request request) {
+        PendingEvent event = request.event();
+        if (scene.isBusy(event.room())) {
+            return new Verdict.Postponed();
+        }
+        if (event.change() instanceof RoomChange.MemberJoined
+                && !scene.isAccount(event.actor().id())) {
+            return new Verdict.Refused(ErrorCode.TOKEN_INVALID);
+        }
+        return scene.holds(event.room()) ? inRoom(request, event) : new Verdict.Refused(ErrorCode.ROOM_NOT_FOUND);
+    }
+
+    private Verdict inRoom(Request request, PendingEvent event) {
+        return switch (event.change()) {
+            case RoomChange.MessagePosted posted -> post(event, posted);
+            case RoomChange.MessageEdited(var id, var text) -> change(event, id, Optional.of(text));
+            case RoomChange.MessageDeleted(var id) -> change(event, id, Optional.empty());
+            case RoomChange.MessageWithdrawn withdrawn -> throw new IllegalStateException("No request is this");
+            case RoomChange.MemberJoined joined -> join(event);
+            case RoomChange.MemberLeft left -> vacate(event, event.actor().id());
+            case RoomChange.MemberKicked(var member) -> vacate(event, member.id());
+            case RoomChange.RoomRenamed(var name) ->
+                rooms.rename(event.room(), name) ? record(event) : new Verdict.Refused(ErrorCode.ROOM_NAME_TAKEN);
+            case RoomChange.AccessChanged changed -> {
+                rooms.changeAccess(event.room(), request.access().orElseThrow());
+                yield record(event);
+            }
+        };
+    }
+
+    private Verdict post(PendingEvent event, RoomChange.MessagePosted posted) {
+        Seat seat = seat(event, event.actor().id());
+        Optional<StoredMessage> first =
+                posted.clientId().map(id -> new StoredMessage.Send(seat, id)).flatMap(scene::firstOf);
+        if (first.isPresent()) {
+            return new Verdict.Accepted(
+                    new AppendOutcome.Repeated(first.orElseThrow().posted(event.actor())));
+        }
+        if (!scene.isMember(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
+        }
+        RoomEvent placed = event.placedAt(scene.advance(event.room()));
+        scene.put(StoredMessage.of(placed, posted));
+        changes.post(placed);
+        return appended(placed);
+    }
+
+    private Verdict change(PendingEvent event, MessageId id, Optional<MessageText> text) {
+        Optional<StoredMessage> target = scene.message(new StoredMessage.Key(event.room(), id))
+                .filter(message -> message.text().isPresent());
+        if (target.isEmpty()) {
+            return new Verdict.Refused(ErrorCode.MESSAGE_NOT_FOUND);
+        }
+        StoredMessage changed = target.orElseThrow().withText(text);
+        if (changed.author().equals(event.actor().id()) && !scene.isMember(seat(event, changed.author()))) {
+            return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
+        }
+        scene.put(changed);
+        changes.change(changed, event.at());
+        return record(event);
+    }
+
+    private Verdict join(PendingEvent event) {
+        Seat seat = seat(event, event.actor().id());
+        if (!scene.take(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_ALREADY_MEMBER);
+        }
+        changes.join(seat, event.at());
+        return record(event);
+    }
+
+    private Verdict vacate(PendingEvent event, UserId member) {
+        Seat seat = seat(event, member);
+        if (!scene.leave(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
+        }
+        changes.leave(seat);
+        return record(event);
+    }
+
+    private Verdict record(PendingEvent event) {
+        RoomEvent placed = event.placedAt(scene.advance(event.room()));
+        changes.record(placed);
+        return appended(placed);
+    }
+
+    private static Verdict appended(RoomEvent event) {
+        return new Verdict.Accepted(new AppendOutcome.Appended(event));
+    }
+
+    private static Seat seat(PendingEvent event, UserId user) {
+        return new Seat(event.room(), user);
+    }
+}

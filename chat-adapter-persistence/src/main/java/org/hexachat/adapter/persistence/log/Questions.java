@@ -1,0 +1,45 @@
+package org.hexachat.adapter.persistence.log;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange;
+
+/** What the requests of a commit depend on, each thing once. */
+final class Questions {
+
+    private final Set<Seat> seats = new HashSet<>();
+    private final Set<StoredMessage.Send> sends = new HashSet<>();
+    private final Set<StoredMessage.Key> targets = new HashSet<>();
+
+    void add(PendingEvent event) {
+        Seat own = new Seat(event.room(), event.actor().id());
+        switch (event.change()) {
+            case RoomChange.MessagePosted posted -> {
+                seats.add(own);
+                posted.clientId().ifPresent(id -> sends.add(new StoredMessage.Send(own, id)));
+            }
+            case RoomChange.OfMessage change -> {
+                seats.add(own);
+                targets.add(new StoredMessage.Key(event.room(), change.id()));
+            }
+            case RoomChange.MemberJoined joined -> seats.add(own);
+            case RoomChange.MemberLeft left -> seats.add(own);
+            case RoomChange.MemberKicked(var member) -> seats.add(new Seat(event.room(), member.id()));
+            case RoomChange.RoomRenamed renamed -> {}
+            case RoomChange.AccessChanged changed -> {}
+        }
+    }
+
+    Set<Seat> seats() {
+        return seats;
+    }
+
+    Set<StoredMessage.Send> sends() {
+        return sends;
+    }
+
+    Set<StoredMessage.Key> targets() {
+        return targets;
+    }
+}

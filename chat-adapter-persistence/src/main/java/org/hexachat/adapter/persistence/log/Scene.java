@@ -1,0 +1,80 @@
+package org.hexachat.adapter.persistence.log;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.user.UserId;
+
+/** What a commit has to know, read under its locks, and kept up to date while it goes through its requests. */
+final class Scene {
+
+    private final Map<UUID, Long> positions;
+    private final Set<UUID> busy;
+    private final Set<UUID> accounts;
+    private final Set<Seat> members = new HashSet<>();
+    private final Map<StoredMessage.Key, StoredMessage> messages = new HashMap<>();
+    private final Map<StoredMessage.Send, StoredMessage.Key> sends = new HashMap<>();
+
+    /**
+     * Begins with what is locked.
+     *
+     * @param positions the last sequences of the rooms that this commit holds
+     * @param busy rooms of which nothing may be said now
+     * @param accounts those of who joins, as far as they are there
+     */
+    Scene(Map<UUID, Long> positions, Set<UUID> busy, Set<UUID> accounts) {
+        this.positions = positions;
+        this.busy = busy;
+        this.accounts = accounts;
+    }
+
+    boolean isBusy(RoomId room) {
+        return busy.contains(room.value());
+    }
+
+    /** Whether the room is there and ours. */
+    boolean holds(RoomId room) {
+        return positions.containsKey(room.value());
+    }
+
+    /** Takes the next place of a room that this commit holds. */
+    Sequence advance(RoomId room) {
+        return new Sequence(positions.merge(room.value(), 1L, Long::sum));
+    }
+
+    boolean isAccount(UserId user) {
+        return accounts.contains(user.value());
+    }
+
+    boolean isMember(Seat seat) {
+        return members.contains(seat);
+    }
+
+    /** Answers false where it was taken already. */
+    boolean take(Seat seat) {
+        return members.add(seat);
+    }
+
+    /** Answers false where nobody had it. */
+    boolean leave(Seat seat) {
+        return members.remove(seat);
+    }
+
+    Optional<StoredMessage> message(StoredMessage.Key key) {
+        return Optional.ofNullable(messages.get(key));
+    }
+
+    Optional<StoredMessage> firstOf(StoredMessage.Send send) {
+        return Optional.ofNullable(sends.get(send)).flatMap(this::message);
+    }
+
+    void put(StoredMessage message) {
+        messages.put(message.key(), message);
+        message.send().ifPresent(send -> sends.put(send, message.key()));
+    }
+}

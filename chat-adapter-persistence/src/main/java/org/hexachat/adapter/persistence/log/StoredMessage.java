@@ -1,0 +1,59 @@
+package org.hexachat.adapter.persistence.log;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.user.Actor;
+import org.hexachat.domain.user.UserId;
+
+/**
+ * A message as it is after what a commit did so far.
+ *
+ * @param text empty once it was deleted
+ */
+record StoredMessage(
+        Key key,
+        Sequence sequence,
+        UserId author,
+        Optional<ClientId> clientId,
+        Optional<MessageText> text,
+        Instant postedAt) {
+
+    /** What was just posted. */
+    static StoredMessage of(RoomEvent event, RoomChange.MessagePosted posted) {
+        return new StoredMessage(
+                new Key(event.room(), posted.id()),
+                event.sequence(),
+                event.actor().id(),
+                posted.clientId(),
+                Optional.of(posted.text()),
+                event.at());
+    }
+
+    StoredMessage withText(Optional<MessageText> changed) {
+        return new StoredMessage(key, sequence, author, clientId, changed, postedAt);
+    }
+
+    /** The event that posted it, with the text that it has now. */
+    RoomEvent posted(Actor author) {
+        RoomChange change = text.<RoomChange>map(said -> new RoomChange.MessagePosted(key.message(), said, clientId))
+                .orElseGet(() -> new RoomChange.MessageWithdrawn(key.message()));
+        return new RoomEvent(key.room(), sequence, author, postedAt, change);
+    }
+
+    Optional<Send> send() {
+        return clientId.map(id -> new Send(new Seat(key.room(), author), id));
+    }
+
+    /** A message of this room, and not of any other. */
+    record Key(RoomId room, MessageId message) {}
+
+    /** What a repeated message has in common with the first. */
+    record Send(Seat seat, ClientId clientId) {}
+}

@@ -1,0 +1,50 @@
+package org.hexachat.adapter.persistence.room;
+
+/** The statements about rooms as such; what happens in them is the log's. */
+final class RoomSql {
+
+    static final String BY_ID = """
+            select id, name, owner_id, password_hash, created_at
+            from room
+            where id = :id
+            """;
+
+    static final String BY_NAME = """
+            select id, name, owner_id, password_hash, created_at
+            from room
+            where name_key = :nameKey
+            """;
+
+    /** Goes through the names in order until the page is full. A piece of a name stands anywhere, which no such order helps to find. */
+    static final String LIST = """
+            select id, name, owner_id, password_hash, created_at
+            from room
+            where name_key > :after and strpos(name_key, :piece) > 0
+            order by name_key
+            limit :limit
+            """;
+
+    static final String LIST_OF_MEMBER = """
+            select r.id, r.name, r.owner_id, r.password_hash, r.created_at
+            from membership m
+            join room r on r.id = m.room_id
+            where m.user_id = :user and r.name_key > :after and strpos(r.name_key, :piece) > 0
+            order by r.name_key
+            limit :limit
+            """;
+
+    /** Whichever promise it would break: the name's, or the client id's. */
+    static final String CREATE = """
+            insert into room (id, name, name_key, owner_id, password_hash, created_at, client_id)
+            values (:id, :name, :nameKey, :owner, :passwordHash, :createdAt, :clientId)
+            on conflict do nothing
+            """;
+
+    static final String BY_CLIENT_ID = """
+            select id, name, owner_id, password_hash, created_at
+            from room
+            where owner_id = :owner and client_id = :clientId
+            """;
+
+    private RoomSql() {}
+}

@@ -1,0 +1,16 @@
+package org.hexachat.application.port.in.maintenance;
+
+/** Throws away what need not be kept any more: events that retention lets go, and tickets that nobody used. */
+@FunctionalInterface
+public interface TidyUpUseCase {
+
+    /** How much goes in one call at most, in slices of the log: what is left goes next time. */
+    int MAX_SLICES = 100;
+
+    /**
+     * Tidies up once. Can end in {@code storage.unavailable}, after which trying again is harmless.
+     *
+     * @return how many events went
+     */
+    int tidyUp();
+}

@@ -1,0 +1,19 @@
+package org.hexachat.bootstrap.maintenance;
+
+import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.TicketRepository;
+import org.hexachat.application.service.maintenance.TidyUpService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of maintenance. */
+@Configuration(proxyBeanMethods = false)
+class Maintenance {
+
+    @Bean
+    TidyUpUseCase tidyUp(RoomLog log, TicketRepository tickets, TidyUpProperties properties, Clock clock) {
+        return new TidyUpService(log, tickets, properties.kept(), clock);
+    }
+}
