@@ -1,18 +1,29 @@
 package org.hexachat.bootstrap.usecase;
 
+import org.hexachat.application.port.in.message.DeleteMessageUseCase;
+import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
+import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.service.message.DeleteMessageService;
+import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.LatestMessagesService;
+import org.hexachat.application.service.message.MessageChange;
+import org.hexachat.application.service.message.MessageHistoryService;
 import org.hexachat.application.service.message.ReadRoomLogService;
 import org.hexachat.application.service.message.SendMessageService;
+import org.hexachat.application.service.message.SubscribeService;
+import org.hexachat.application.service.room.RoomAuthorization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,14 +32,46 @@ import org.springframework.context.annotation.Configuration;
 class MessageUseCases {
 
     @Bean
-    SendMessageUseCase sendMessage(RoomLog log, RoomEventBroadcaster broadcaster, IdGenerator ids, Clock clock) {
-        return new SendMessageService(log, broadcaster, ids, clock);
+    SendMessageUseCase sendMessage(
+            RoomLog log, RoomEventBroadcaster broadcaster, RateLimits limits, IdGenerator ids, Clock clock) {
+        return new SendMessageService(log, broadcaster, limits, ids, clock);
+    }
+
+    @Bean
+    MessageChange messageChange(
+            RoomAuthorization rooms,
+            MessageRepository messages,
+            RoomLog log,
+            RoomEventBroadcaster broadcaster,
+            RateLimits limits,
+            Clock clock) {
+        return new MessageChange(rooms, messages, log, broadcaster, limits, clock);
+    }
+
+    @Bean
+    EditMessageUseCase editMessage(MessageChange change) {
+        return new EditMessageService(change);
+    }
+
+    @Bean
+    DeleteMessageUseCase deleteMessage(MessageChange change) {
+        return new DeleteMessageService(change);
     }
 
     @Bean
     LatestMessagesUseCase latestMessages(
             SessionRepository sessions, MembershipRepository memberships, MessageRepository messages) {
         return new LatestMessagesService(sessions, memberships, messages);
+    }
+
+    @Bean
+    MessageHistoryUseCase messageHistory(RoomAuthorization rooms, MessageRepository messages) {
+        return new MessageHistoryService(rooms, messages);
+    }
+
+    @Bean
+    SubscribeUseCase subscribe(SessionRepository sessions, MembershipRepository memberships, RoomLog log) {
+        return new SubscribeService(sessions, memberships, log);
     }
 
     @Bean

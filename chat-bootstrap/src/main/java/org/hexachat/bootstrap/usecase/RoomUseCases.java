@@ -1,23 +1,29 @@
 package org.hexachat.bootstrap.usecase;
 
+import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
 import org.hexachat.application.port.in.room.DeleteRoomUseCase;
 import org.hexachat.application.port.in.room.EnterRoomUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
-import org.hexachat.application.port.in.room.JoinRoomUseCase;
+import org.hexachat.application.port.in.room.ListRoomsUseCase;
+import org.hexachat.application.port.in.room.RenameRoomUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.CreateRoomService;
 import org.hexachat.application.service.room.DeleteRoomService;
 import org.hexachat.application.service.room.EnterRoomService;
 import org.hexachat.application.service.room.FindRoomService;
-import org.hexachat.application.service.room.JoinRoomService;
+import org.hexachat.application.service.room.ListRoomsService;
+import org.hexachat.application.service.room.RenameRoomService;
+import org.hexachat.application.service.room.RoomAuthorization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,8 +32,18 @@ import org.springframework.context.annotation.Configuration;
 class RoomUseCases {
 
     @Bean
+    RoomAuthorization roomAuthorization(RoomRepository rooms, MembershipRepository memberships) {
+        return new RoomAuthorization(rooms, memberships);
+    }
+
+    @Bean
     FindRoomUseCase findRoom(RoomRepository rooms) {
         return new FindRoomService(rooms);
+    }
+
+    @Bean
+    ListRoomsUseCase listRooms(RoomRepository rooms) {
+        return new ListRoomsService(rooms);
     }
 
     @Bean
@@ -37,19 +53,23 @@ class RoomUseCases {
 
     @Bean
     CreateRoomUseCase createRoom(
-            RoomRepository rooms, RoomLog log, PasswordHasher hasher, IdGenerator ids, Clock clock) {
-        return new CreateRoomService(rooms, log, hasher, ids, clock);
+            RoomRepository rooms, RoomLog log, PasswordHasher hasher, RateLimits limits, IdGenerator ids, Clock clock) {
+        return new CreateRoomService(rooms, log, hasher, limits, ids, clock);
     }
 
     @Bean
-    JoinRoomUseCase joinRoom(
-            FindRoomUseCase find,
-            MembershipRepository memberships,
-            PasswordHasher hasher,
+    RenameRoomUseCase renameRoom(RoomAuthorization rooms, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+        return new RenameRoomService(rooms, log, broadcaster, clock);
+    }
+
+    @Bean
+    ChangeRoomPasswordUseCase changeRoomPassword(
+            RoomAuthorization rooms,
             RoomLog log,
+            PasswordHasher hasher,
             RoomEventBroadcaster broadcaster,
             Clock clock) {
-        return new JoinRoomService(find, memberships, hasher, log, broadcaster, clock);
+        return new ChangeRoomPasswordService(rooms, log, hasher, broadcaster, clock);
     }
 
     @Bean
