@@ -16,6 +16,10 @@ public enum ErrorCode {
     INPUT_BLANK(ErrorKind.INVALID, "input.blank", "This field may not be blank."),
     INPUT_TOO_LONG(ErrorKind.INVALID, "input.too_long", "Ensure this field has no more than {0} characters."),
     INPUT_CHARACTERS(ErrorKind.INVALID, "input.characters", "This field contains characters that are not allowed."),
+    INPUT_UUID(ErrorKind.INVALID, "input.uuid", "Not a valid UUID."),
+    INPUT_NUMBER(ErrorKind.INVALID, "input.number", "A whole number from {0} to {1} is expected."),
+    INPUT_BOOLEAN(ErrorKind.INVALID, "input.boolean", "Either true or false is expected."),
+    INPUT_EXCLUSIVE(ErrorKind.INVALID, "input.exclusive", "This cannot be given together with {0}."),
 
     USERNAME_INVALID(
             ErrorKind.INVALID,

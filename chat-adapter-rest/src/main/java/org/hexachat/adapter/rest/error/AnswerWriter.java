@@ -3,9 +3,7 @@ package org.hexachat.adapter.rest.error;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.hexachat.adapter.rest.language.Language;
 import org.hexachat.domain.error.ChatException;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,18 +19,18 @@ public final class AnswerWriter {
 
     public void write(HttpServletRequest request, HttpServletResponse response, ChatException refused)
             throws IOException {
-        write(response, answers.of(refused, Language.of(request)));
+        write(response, answers.of(request, refused));
     }
 
     public void write(HttpServletRequest request, HttpServletResponse response, HttpError error, Object... arguments)
             throws IOException {
-        write(response, answers.of(error, Language.of(request), arguments));
+        write(response, answers.of(request, error, arguments));
     }
 
     private void write(HttpServletResponse response, Answer answer) throws IOException {
         response.setStatus(answer.status().value());
         answer.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(answer.type().toString());
         response.getOutputStream().write(json.writeValueAsBytes(answer.body()));
     }
 }

@@ -3,11 +3,9 @@ package org.hexachat.adapter.rest.error;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
-import org.hexachat.adapter.rest.language.Language;
 import org.hexachat.domain.error.ChatException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -19,12 +17,12 @@ import org.springframework.web.multipart.MultipartException;
 
 /** The one place where exceptions of controllers become answers. */
 @RestControllerAdvice
-final class ClassicErrors {
-    private static final Logger LOGGER = LoggerFactory.getLogger(ClassicErrors.class);
+final class ControllerErrors {
+    private static final Logger LOGGER = LoggerFactory.getLogger(ControllerErrors.class);
 
     private final Answers answers;
 
-    ClassicErrors(Answers answers) {
+    ControllerErrors(Answers answers) {
         this.answers = answers;
     }
 
@@ -36,19 +34,19 @@ final class ClassicErrors {
                     .addKeyValue("code", refused.code().code())
                     .log("[ERROR] Answered 503");
         }
-        return send(answers.of(refused, Language.of(request)));
+        return send(answers.of(request, refused));
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException broken, HttpServletRequest request) {
-        return send(answers.of(UnreadableBody.reason(broken), Language.of(request)));
+        return send(answers.of(request, UnreadableBody.reason(broken)));
     }
 
     @ExceptionHandler({RequestRejectedException.class, MultipartException.class})
     ResponseEntity<Map<String, Object>> rejected(RuntimeException rejected, HttpServletRequest request) {
         HttpError error =
                 rejected instanceof MultipartException ? HttpError.UNSUPPORTED_MEDIA_TYPE : HttpError.MALFORMED_REQUEST;
-        return send(answers.of(error, Language.of(request), request.getMethod(), "multipart/form-data"));
+        return send(answers.of(request, error, request.getMethod(), "multipart/form-data"));
     }
 
     /** The client is gone: nobody is there to be answered. */
@@ -65,13 +63,13 @@ final class ClassicErrors {
                 .setCause(exception)
                 .addKeyValue("method", request.getMethod())
                 .log("[ERROR] Answered 500");
-        return send(answers.of(HttpError.INTERNAL, Language.of(request)));
+        return send(answers.of(request, HttpError.INTERNAL));
     }
 
     private Answer ofFramework(ErrorResponse response, HttpServletRequest request) {
         HttpError error = HttpError.ofStatus(response.getStatusCode().value());
         String type = Objects.requireNonNullElse(request.getContentType(), "");
-        Answer answer = answers.of(error, Language.of(request), request.getMethod(), type);
+        Answer answer = answers.of(request, error, request.getMethod(), type);
         answer.headers().putAll(response.getHeaders());
         return answer;
     }
@@ -79,7 +77,7 @@ final class ClassicErrors {
     private static ResponseEntity<Map<String, Object>> send(Answer answer) {
         return ResponseEntity.status(answer.status())
                 .headers(answer.headers())
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(answer.type())
                 .body(answer.body());
     }
 }

@@ -1,4 +1,4 @@
-/** How a refusal looks on the classic surface. */
+/** How a refusal looks, on the classic surface and on v1, and the list of all there are. */
 @NullMarked
 package org.hexachat.adapter.rest.error;
 

@@ -1,6 +1,8 @@
 package org.hexachat.adapter.rest.input;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.hexachat.adapter.rest.wire.JsonText;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -47,6 +49,28 @@ public final class RequestFields {
         return value instanceof JsonText.Null
                 ? Optional.empty()
                 : optional(field, value).filter(text -> !text.isBlank());
+    }
+
+    /** A UUID that may be missing, or null. */
+    public Optional<UUID> optionalId(String field, JsonText value) {
+        Optional<String> text = value instanceof JsonText.Null ? Optional.empty() : optional(field, value);
+        Optional<UUID> id = text.flatMap(CanonicalId::of);
+        if (text.isPresent() && id.isEmpty()) {
+            refuse(field, ErrorCode.INPUT_UUID);
+        }
+        return id;
+    }
+
+    /**
+     * Does what a use case is asked to, and says of what it refuses as invalid that this field is to blame.
+     *
+     * @throws ChatException with every violation, or of another kind as the use case throws it
+     */
+    public <T> T blaming(String field, Supplier<T> work) {
+        throwIfAnyIsWrong();
+        Optional<T> done = violations.check(field, work);
+        throwIfAnyIsWrong();
+        return done.orElseThrow();
     }
 
     /**

@@ -23,6 +23,11 @@ public final class Sentences {
         return bundles.getMessage(code, arguments, language);
     }
 
+    /** The sentence of a code as it is written down, with {@code {0}} where something is filled in. */
+    public String pattern(String code, Locale language) {
+        return of(code, language, "{0}", "{1}");
+    }
+
     public String of(Refusal refusal, Locale language) {
         return of(refusal.code().code(), language, refusal.arguments().toArray());
     }

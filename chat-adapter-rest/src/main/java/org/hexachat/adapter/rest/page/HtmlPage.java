@@ -28,7 +28,16 @@ public final class HtmlPage {
      * @param policy its Content-Security-Policy
      */
     public HtmlPage(String path, String policy) {
-        byte[] html = read(path);
+        this(read(path), policy);
+    }
+
+    /**
+     * Takes the page.
+     *
+     * @param html the page itself, in UTF-8
+     * @param policy its Content-Security-Policy
+     */
+    public HtmlPage(byte[] html, String policy) {
         answer = ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())

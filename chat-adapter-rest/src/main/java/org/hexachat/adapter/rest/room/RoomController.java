@@ -11,6 +11,7 @@ import org.hexachat.adapter.rest.room.wire.JoinRoomResponse;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
 import org.hexachat.application.port.in.room.DeleteRoomUseCase;
+import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RoomController {
+    private final FindRoomUseCase find;
     private final CreateRoomUseCase create;
     private final JoinRoomUseCase join;
     private final DeleteRoomUseCase delete;
@@ -34,11 +36,13 @@ final class RoomController {
     private final Sentences sentences;
 
     RoomController(
+            FindRoomUseCase find,
             CreateRoomUseCase create,
             JoinRoomUseCase join,
             DeleteRoomUseCase delete,
             RoomResponses responses,
             Sentences sentences) {
+        this.find = find;
         this.create = create;
         this.join = join;
         this.delete = delete;
@@ -53,7 +57,7 @@ final class RoomController {
         String name = fields.required("name", request.name());
         Optional<String> password = fields.unlessBlank("password", request.password());
         fields.throwIfAnyIsWrong();
-        return responses.of(create.create(new CreateRoomUseCase.Command(caller, name, password)));
+        return responses.of(create.create(new CreateRoomUseCase.Command(caller, name, password, Optional.empty())));
     }
 
     @PostMapping("/joinroom/{name}")
@@ -65,13 +69,13 @@ final class RoomController {
         RequestFields fields = new RequestFields();
         Optional<String> password = fields.unlessBlank("password", request.password());
         fields.throwIfAnyIsWrong();
-        join.join(new JoinRoomUseCase.Command(caller, name, password));
+        join.join(new JoinRoomUseCase.Command(caller, find.find(name).id(), password));
         return new JoinRoomResponse(sentences.of("room.joined", language));
     }
 
     @DeleteMapping("/deleteroom/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable String name) {
-        delete.delete(new DeleteRoomUseCase.Command(caller, name));
+        delete.delete(new DeleteRoomUseCase.Command(caller, find.find(name).id()));
     }
 }

@@ -18,7 +18,11 @@ final class AccessRules {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         rules.requestMatchers(SOCKETS, path("/auth/token/login"), path("/actuator/health/**"))
                 .permitAll();
-        rules.requestMatchers(path(HttpMethod.POST, "/auth/users")).permitAll();
+        rules.requestMatchers(
+                        path(HttpMethod.POST, "/auth/users"),
+                        path(HttpMethod.POST, "/api/v1/users"),
+                        path(HttpMethod.POST, "/api/v1/sessions"))
+                .permitAll();
         rules.requestMatchers(path("/actuator/**")).denyAll();
         rules.requestMatchers(path(HttpMethod.GET, "/api/{room}"), path(HttpMethod.HEAD, "/api/{room}"))
                 .permitAll();

@@ -1,11 +1,14 @@
 package org.hexachat.adapter.rest.session;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.hexachat.adapter.rest.input.AddressThrottle;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.session.wire.LogInRequest;
 import org.hexachat.adapter.rest.session.wire.LogInResponse;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.session.LogInUseCase;
 import org.hexachat.application.port.in.session.LogOutUseCase;
+import org.hexachat.domain.limit.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,18 +24,21 @@ import org.springframework.web.bind.annotation.RestController;
 final class SessionController {
     private final LogInUseCase logIn;
     private final LogOutUseCase logOut;
+    private final AddressThrottle throttle;
 
-    SessionController(LogInUseCase logIn, LogOutUseCase logOut) {
+    SessionController(LogInUseCase logIn, LogOutUseCase logOut, AddressThrottle throttle) {
         this.logIn = logIn;
         this.logOut = logOut;
+        this.throttle = throttle;
     }
 
     /** A username or password that is missing is as wrong as one that opens nothing. */
     @PostMapping("/login")
-    LogInResponse logIn(@RequestBody LogInRequest request) {
+    LogInResponse logIn(@RequestBody LogInRequest body, HttpServletRequest request) {
+        throttle.spend(Limit.LOGIN, request);
         RequestFields fields = new RequestFields();
-        String username = fields.orEmpty("username", request.username()).strip();
-        String password = fields.orEmpty("password", request.password());
+        String username = fields.orEmpty("username", body.username()).strip();
+        String password = fields.orEmpty("password", body.password());
         fields.throwIfAnyIsWrong();
         return new LogInResponse(
                 logIn.logIn(new LogInUseCase.Command(username, password)).value());

@@ -1,10 +1,13 @@
 package org.hexachat.adapter.rest.user;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.hexachat.adapter.rest.input.AddressThrottle;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.user.wire.RegisterUserRequest;
 import org.hexachat.adapter.rest.user.wire.UserResponse;
 import org.hexachat.application.port.in.user.RegisterUserUseCase;
+import org.hexachat.domain.limit.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,16 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 final class RegistrationController {
     private final RegisterUserUseCase register;
     private final UserResponses responses;
+    private final AddressThrottle throttle;
 
-    RegistrationController(RegisterUserUseCase register, UserResponses responses) {
+    RegistrationController(RegisterUserUseCase register, UserResponses responses, AddressThrottle throttle) {
         this.register = register;
         this.responses = responses;
+        this.throttle = throttle;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    UserResponse register(@RequestBody RegisterUserRequest request) {
-        return responses.of(register.register(commandOf(request)));
+    UserResponse register(@RequestBody RegisterUserRequest body, HttpServletRequest request) {
+        throttle.spend(Limit.REGISTRATION, request);
+        return responses.of(register.register(commandOf(body)));
     }
 
     private static RegisterUserUseCase.Command commandOf(RegisterUserRequest request) {

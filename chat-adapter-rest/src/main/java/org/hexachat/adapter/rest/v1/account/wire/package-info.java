@@ -1,0 +1,5 @@
+/** Accounts of v1 as they travel. */
+@NullMarked
+package org.hexachat.adapter.rest.v1.account.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.hexachat.adapter.rest.v1.input;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.hexachat.adapter.rest.input.CanonicalId;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.error.Refusal;
+import org.hexachat.domain.error.Violations;
+
+/** Reads the fields of one query and gathers what is wrong with them. Not for sharing between threads. */
+public final class QueryFields {
+    /** How many items a page has at most. */
+    public static final int MAX_LIMIT = 100;
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_TEXT = 255;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    private final Violations violations = new Violations();
+
+    /** How many items are wanted. */
+    public int limit(Optional<String> text) {
+        return Math.toIntExact(number("limit", text, 1, MAX_LIMIT).orElse((long) DEFAULT_LIMIT));
+    }
+
+    /** A whole number that may be missing. */
+    public Optional<Long> number(String field, Optional<String> text, long least, long most) {
+        Optional<Long> number = text.filter(digits -> NUMBER.matcher(digits).matches())
+                .map(Long::valueOf)
+                .filter(value -> value >= least && value <= most);
+        if (text.isPresent() && number.isEmpty()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_NUMBER, least, most));
+        }
+        return number;
+    }
+
+    /** An identifier that may be missing. */
+    public Optional<UUID> id(String field, Optional<String> text) {
+        Optional<UUID> id = text.flatMap(CanonicalId::of);
+        if (text.isPresent() && id.isEmpty()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_UUID));
+        }
+        return id;
+    }
+
+    /** A text that may be missing; no longer, and of no other characters, than a name can be. */
+    public Optional<String> text(String field, Optional<String> text) {
+        text.filter(value -> value.length() > MAX_TEXT)
+                .ifPresent(value -> violations.add(field, Refusal.of(ErrorCode.INPUT_TOO_LONG, MAX_TEXT)));
+        text.filter(value -> value.chars().anyMatch(Character::isISOControl))
+                .ifPresent(value -> violations.add(field, Refusal.of(ErrorCode.INPUT_CHARACTERS)));
+        return text.filter(value -> !value.isBlank());
+    }
+
+    /** Whether something is wanted; not, where nothing is said. */
+    public boolean flag(String field, Optional<String> text) {
+        text.filter(value -> !value.equals("true") && !value.equals("false"))
+                .ifPresent(value -> violations.add(field, Refusal.of(ErrorCode.INPUT_BOOLEAN)));
+        return text.filter(value -> value.equals("true")).isPresent();
+    }
+
+    /** Notes that of two fields only one can be given. */
+    public void exclusive(String field, Optional<?> value, String other, Optional<?> otherValue) {
+        if (value.isPresent() && otherValue.isPresent()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_EXCLUSIVE, other));
+        }
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws ChatException with every violation
+     */
+    public void throwIfAnyIsWrong() {
+        violations.throwIfAny();
+    }
+}

@@ -1,0 +1,55 @@
+package org.hexachat.adapter.rest.v1.input;
+
+import java.util.UUID;
+import org.hexachat.adapter.rest.input.CanonicalId;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
+
+/** Reads the identifiers of a path. What is no identifier names nothing, and so is not found. */
+public final class ResourceId {
+    private ResourceId() {}
+
+    /**
+     * Names a room.
+     *
+     * @throws ChatException {@code room.not_found}
+     */
+    public static RoomId ofRoom(String text) {
+        return new RoomId(parse(text, ErrorCode.ROOM_NOT_FOUND));
+    }
+
+    /**
+     * Names a message.
+     *
+     * @throws ChatException {@code message.not_found}
+     */
+    public static MessageId ofMessage(String text) {
+        return new MessageId(parse(text, ErrorCode.MESSAGE_NOT_FOUND));
+    }
+
+    /**
+     * Names a user.
+     *
+     * @throws ChatException {@code user.not_found}
+     */
+    public static UserId ofUser(String text) {
+        return new UserId(parse(text, ErrorCode.USER_NOT_FOUND));
+    }
+
+    /**
+     * Names a session.
+     *
+     * @throws ChatException {@code session.not_found}
+     */
+    public static SessionId ofSession(String text) {
+        return new SessionId(parse(text, ErrorCode.SESSION_NOT_FOUND));
+    }
+
+    private static UUID parse(String text, ErrorCode otherwise) {
+        return CanonicalId.of(text).orElseThrow(() -> new ChatException(otherwise));
+    }
+}

@@ -1,0 +1,9 @@
+package org.hexachat.adapter.rest.v1.member.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.hexachat.adapter.rest.v1.wire.UserRef;
+
+/** Somebody who may read a room and write in it. */
+public record MemberView(
+        UserRef user, @JsonProperty("joined_at") Instant joinedAt) {}

@@ -1,0 +1,5 @@
+/** Memberships of v1 as they travel. */
+@NullMarked
+package org.hexachat.adapter.rest.v1.member.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.hexachat.adapter.rest.v1.message;
+
+import org.hexachat.adapter.rest.input.RequestFields;
+import org.hexachat.adapter.rest.v1.input.ResourceId;
+import org.hexachat.adapter.rest.v1.message.wire.MessageChange;
+import org.hexachat.adapter.rest.v1.message.wire.MessagePlace;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.message.DeleteMessageUseCase;
+import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Edits and deletes a message. */
+@RestController
+@RequestMapping(path = "/api/v1/rooms/{room}/messages/{message}", produces = MediaType.APPLICATION_JSON_VALUE)
+final class SingleMessageController {
+    private final EditMessageUseCase edit;
+    private final DeleteMessageUseCase delete;
+
+    SingleMessageController(EditMessageUseCase edit, DeleteMessageUseCase delete) {
+        this.edit = edit;
+        this.delete = delete;
+    }
+
+    @PatchMapping
+    MessagePlace edit(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String room,
+            @PathVariable String message,
+            @RequestBody MessageChange change) {
+        RequestFields fields = new RequestFields();
+        String text = fields.required("text", change.text());
+        var command =
+                new EditMessageUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofMessage(message), text);
+        return MessageViews.placeOf(fields.blaming("text", () -> edit.edit(command)));
+    }
+
+    @DeleteMapping
+    MessagePlace delete(
+            @AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String message) {
+        return MessageViews.placeOf(delete.delete(
+                new DeleteMessageUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofMessage(message))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Messages of v1 as they travel. */
+@NullMarked
+package org.hexachat.adapter.rest.v1.message.wire;
+
+import org.jspecify.annotations.NullMarked;

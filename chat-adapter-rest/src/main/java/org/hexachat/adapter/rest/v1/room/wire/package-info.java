@@ -1,0 +1,5 @@
+/** Rooms of v1 as they travel. */
+@NullMarked
+package org.hexachat.adapter.rest.v1.room.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.hexachat.adapter.rest.v1.session;
+
+import org.hexachat.adapter.rest.v1.input.ResourceId;
+import org.hexachat.adapter.rest.v1.session.wire.SessionList;
+import org.hexachat.adapter.rest.v1.session.wire.SessionView;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.session.ListSessionsUseCase;
+import org.hexachat.application.port.in.session.RevokeSessionsUseCase;
+import org.hexachat.domain.session.Session;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where one is logged in, and how to end that. */
+@RestController
+@RequestMapping(path = "/api/v1/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
+final class SessionListController {
+    /** What the session that the token of the request belongs to is called. */
+    private static final String CURRENT = "current";
+
+    private final ListSessionsUseCase list;
+    private final RevokeSessionsUseCase revoke;
+
+    SessionListController(ListSessionsUseCase list, RevokeSessionsUseCase revoke) {
+        this.list = list;
+        this.revoke = revoke;
+    }
+
+    @GetMapping
+    SessionList list(@AuthenticationPrincipal Caller caller) {
+        return new SessionList(
+                list.list(caller).stream().map(session -> view(session, caller)).toList(), null);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revokeAll(@AuthenticationPrincipal Caller caller) {
+        revoke.revokeAll(caller);
+    }
+
+    @DeleteMapping("/{session}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@AuthenticationPrincipal Caller caller, @PathVariable String session) {
+        revoke.revoke(caller, session.equals(CURRENT) ? caller.session() : ResourceId.ofSession(session));
+    }
+
+    private static SessionView view(Session session, Caller caller) {
+        return new SessionView(
+                session.id().value(),
+                session.createdAt(),
+                session.lastUsedAt(),
+                session.id().equals(caller.session()));
+    }
+}

@@ -1,0 +1,12 @@
+package org.hexachat.adapter.rest.v1.session.wire;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.hexachat.adapter.rest.wire.JsonText;
+
+/** What a person types to log in. */
+public record NewSession(
+        @Schema(implementation = String.class, requiredMode = Schema.RequiredMode.REQUIRED)
+        JsonText username,
+
+        @Schema(implementation = String.class, format = "password", requiredMode = Schema.RequiredMode.REQUIRED)
+        JsonText password) {}

@@ -1,0 +1,17 @@
+package org.hexachat.adapter.rest.v1.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A room. */
+public record RoomView(
+        UUID id,
+
+        String name,
+
+        @JsonProperty("owner_id") UUID ownerId,
+
+        @JsonProperty("password_required") boolean passwordRequired,
+
+        @JsonProperty("created_at") Instant createdAt) {}
