@@ -37,7 +37,7 @@ public record RoomName(String value) {
         if (new UnicodeText(value).length() > MAX_CODE_POINTS) {
             throw new ChatException(ErrorCode.INPUT_TOO_LONG, MAX_CODE_POINTS);
         }
-        if (!ALLOWED.matcher(value).matches()) {
+        if (!WordCharacters.isPlain(value, "") && !ALLOWED.matcher(value).matches()) {
             throw new ChatException(ErrorCode.ROOM_NAME_INVALID);
         }
         if (RESERVED.contains(canonical(value))) {

@@ -16,9 +16,16 @@ public record UnicodeText(String value) {
         return value.codePointCount(0, value.length());
     }
 
-    /** Whether a code point is there for which the test holds. */
+    /** Whether a code point is there for which the test holds. A loop, since every message goes through here twice. */
     public boolean contains(IntPredicate test) {
-        return value.codePoints().anyMatch(test);
+        int codePoint;
+        for (int at = 0; at < value.length(); at += Character.charCount(codePoint)) {
+            codePoint = value.codePointAt(at);
+            if (test.test(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether half a surrogate pair stands alone: no UTF-8 can carry it, so a store would silently change it. */

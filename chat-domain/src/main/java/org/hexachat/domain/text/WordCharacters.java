@@ -17,4 +17,27 @@ public final class WordCharacters {
     public static final String EXPRESSION = "(?:" + LETTER + "|\\p{N}|_)";
 
     private WordCharacters() {}
+
+    /**
+     * Whether a text needs no closer look: ASCII letters, digits, the underscore and {@code further} alone, which are what most
+     * names are made of, and word characters in every normal form.
+     *
+     * @param further other ASCII characters that are welcome
+     */
+    public static boolean isPlain(String text, String further) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (!isPlain(character) && further.indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || character == '_';
+    }
 }

@@ -17,7 +17,9 @@ public record Username(String value) {
 
     public static final int MAX_CODE_POINTS = 150;
 
-    private static final Pattern ALLOWED = Pattern.compile("(?:" + WordCharacters.EXPRESSION + "|[@.+\\-])*+");
+    private static final String PUNCTUATION = "@.+-";
+    private static final Pattern ALLOWED =
+            Pattern.compile("(?:" + WordCharacters.EXPRESSION + "|[" + Pattern.quote(PUNCTUATION) + "])*+");
 
     /** What the messages of deleted accounts are signed with. Nobody can register it. */
     public static final Username DELETED = new Username("deleted-user");
@@ -35,7 +37,8 @@ public record Username(String value) {
         if (new UnicodeText(value).length() > MAX_CODE_POINTS) {
             throw new ChatException(ErrorCode.INPUT_TOO_LONG, MAX_CODE_POINTS);
         }
-        if (!ALLOWED.matcher(value).matches()) {
+        if (!WordCharacters.isPlain(value, PUNCTUATION)
+                && !ALLOWED.matcher(value).matches()) {
             throw new ChatException(ErrorCode.USERNAME_INVALID);
         }
     }
