@@ -6,7 +6,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the OpenAPI document to people, twice: to try it, and to read it. Everything shown comes from this server. */
+/**
+ * Shows the documents to people: the OpenAPI one to try and to read, the AsyncAPI one to read. Everything shown comes from this
+ * server.
+ */
 @Hidden
 @RestController
 final class DocsPagesController {
@@ -16,7 +19,11 @@ final class DocsPagesController {
             + "img-src 'self' data:";
 
     /** ReDoc writes its styles into the page, and searches in a worker that it makes from its own text. */
-    private final HtmlPage redoc = new HtmlPage("docs/redoc.html", SELF + "; worker-src blob:");
+    private static final String REDOC = SELF + "; worker-src blob:";
+
+    private final HtmlPage redoc = new HtmlPage("docs/redoc.html", REDOC);
+
+    private final HtmlPage asyncApi = new HtmlPage("docs/asyncapi.html", REDOC);
 
     /** Swagger UI carries its icons in its style sheet, and writes styles at the elements. */
     private final HtmlPage swagger = new HtmlPage("docs/swagger.html", SELF);
@@ -24,6 +31,11 @@ final class DocsPagesController {
     @GetMapping({"/redoc", "/redoc/"})
     ResponseEntity<byte[]> redoc() {
         return redoc.answer();
+    }
+
+    @GetMapping({"/asyncapi", "/asyncapi/"})
+    ResponseEntity<byte[]> asyncApi() {
+        return asyncApi.answer();
     }
 
     @GetMapping({"/swagger", "/swagger/"})
