@@ -40,6 +40,23 @@ public abstract class LiveConnectionsContract extends WireContract {
     }
 
     @Test
+    void who_is_no_member_any_more_hears_no_more_in_that_room_and_all_else_goes_on() {
+        RoomId elsewhere = anyRoomId();
+        UserId user = anyUserId();
+        Listener ended = wire().listen(new Peer(room, user, anySessionId()));
+        Listener endedToo = wire().listen(new Peer(room, user, anySessionId()));
+        Listener there = wire().listen(new Peer(elsewhere, user, anySessionId()));
+        Listener other = listen(room);
+        wire().connections().closeMember(room, user);
+        happen(room, 2).forEach(this::tell);
+        happen(elsewhere, 2).forEach(this::tell);
+        expect(other, 1, 2);
+        expect(there, 1, 2);
+        assertThat(ended.heard()).isEmpty();
+        assertThat(endedToo.heard()).isEmpty();
+    }
+
+    @Test
     void a_deleted_account_hears_no_more_in_any_room_and_others_do() {
         RoomId elsewhere = anyRoomId();
         UserId user = anyUserId();
@@ -97,6 +114,7 @@ public abstract class LiveConnectionsContract extends WireContract {
         LiveConnections connections = wire().connections();
         assertThatCode(() -> {
                     connections.closeRoom(anyRoomId());
+                    connections.closeMember(room, anyUserId());
                     connections.closeUser(anyUserId());
                     connections.closeSession(anySessionId());
                 })
@@ -130,6 +148,12 @@ public abstract class LiveConnectionsContract extends WireContract {
     @RepeatedTest(3)
     void nothing_that_happens_after_a_room_was_deleted_is_heard_while_events_rain() {
         cutWhileEventsRain(someoneIn(room), () -> wire().connections().closeRoom(room));
+    }
+
+    @RepeatedTest(3)
+    void nothing_that_happens_after_a_membership_ended_is_heard_while_events_rain() {
+        Peer peer = someoneIn(room);
+        cutWhileEventsRain(peer, () -> wire().connections().closeMember(room, peer.user()));
     }
 
     private void cutWhileEventsRain(Peer peer, Runnable cut) {

@@ -10,14 +10,17 @@ import static org.hexachat.testkit.fixture.Samples.theActor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MemberJoined;
+import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.User;
+import org.hexachat.domain.user.UserId;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link MembershipRepository} must do. */
@@ -72,6 +75,42 @@ public abstract class MembershipRepositoryContract extends StorageContract {
     @Test
     void who_is_not_there_has_no_rooms() {
         assertThat(memberships().roomsOf(anyUserId())).isEmpty();
+    }
+
+    @Test
+    void lists_the_members_of_a_room_page_by_page_in_the_order_of_their_identifiers() {
+        Room room = someRoom();
+        List<Member> members = Stream.generate(() -> someMemberOf(room))
+                .limit(5)
+                .sorted(Comparator.comparing(user -> user.id().value().toString()))
+                .map(user -> new Member(theActor(user), NOON))
+                .toList();
+        someMemberOf(someRoom());
+        UserId second = members.get(1).user().id();
+        UserId last = members.getLast().user().id();
+        assertThat(memberships().membersOf(room.id(), Optional.empty(), 10)).isEqualTo(members);
+        assertThat(memberships().membersOf(room.id(), Optional.empty(), 2)).isEqualTo(members.subList(0, 2));
+        assertThat(memberships().membersOf(room.id(), Optional.of(second), 2)).isEqualTo(members.subList(2, 4));
+        assertThat(memberships().membersOf(room.id(), Optional.of(last), 2)).isEmpty();
+    }
+
+    @Test
+    void a_page_of_members_goes_on_after_one_who_left_meanwhile() {
+        Room room = someRoom();
+        List<User> members = Stream.generate(() -> someMemberOf(room))
+                .limit(3)
+                .sorted(Comparator.comparing(user -> user.id().value().toString()))
+                .toList();
+        storage().log().append(aLeave(room, members.get(1)));
+        assertThat(memberships().membersOf(room.id(), Optional.of(members.get(1).id()), 10))
+                .containsExactly(new Member(theActor(members.get(2)), NOON));
+    }
+
+    @Test
+    void a_room_that_is_empty_or_gone_has_no_members() {
+        assertThat(memberships().membersOf(someRoom().id(), Optional.empty(), 10))
+                .isEmpty();
+        assertThat(memberships().membersOf(anyRoomId(), Optional.empty(), 10)).isEmpty();
     }
 
     private MembershipRepository memberships() {

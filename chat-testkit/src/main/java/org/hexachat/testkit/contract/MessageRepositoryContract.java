@@ -2,11 +2,14 @@ package org.hexachat.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.aDeletion;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
+import static org.hexachat.testkit.fixture.Samples.anEdit;
 import static org.hexachat.testkit.fixture.Samples.anyMessageId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.theActor;
+import static org.hexachat.testkit.fixture.Samples.theMessageOf;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomHistory;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
@@ -106,12 +110,97 @@ public abstract class MessageRepositoryContract extends StorageContract {
         assertThat(texts(latest(room, 10))).containsExactly("here");
     }
 
+    @Test
+    void a_page_is_the_part_that_is_nearest_to_the_edge_and_comes_oldest_first() {
+        Room room = someRoom();
+        User author = someMemberOf(room);
+        IntStream.rangeClosed(2, 7).forEach(i -> storage().log().append(aMessage(room, author, "m" + i)));
+        assertThat(texts(page(room, MessagePage.newest(2)))).containsExactly("m6", "m7");
+        assertThat(texts(page(room, before(6, 2)))).containsExactly("m4", "m5");
+        assertThat(texts(page(room, before(4, 10)))).containsExactly("m2", "m3");
+        assertThat(texts(page(room, after(4, 2)))).containsExactly("m5", "m6");
+        assertThat(texts(page(room, after(0, 10)))).hasSize(6);
+        assertThat(page(room, before(2, 10))).isEmpty();
+        assertThat(page(room, after(7, 10))).isEmpty();
+        assertThat(storage().messages().page(anyRoomId(), MessagePage.newest(10)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_page_counts_messages_and_not_other_events() {
+        Room room = someRoom();
+        User author = someMemberOf(room);
+        MessageId first = theMessageOf(
+                storage().log().append(aMessage(room, author, "first")).event());
+        storage().log().append(anEdit(room, author, first, "edited"));
+        storage().log().append(aLeave(room, someMemberOf(room)));
+        storage().log().append(aMessage(room, author, "last"));
+        assertThat(texts(page(room, MessagePage.newest(2)))).containsExactly("edited", "last");
+        assertThat(texts(page(room, after(2, 10)))).containsExactly("last");
+    }
+
+    @Test
+    void a_deleted_message_stands_in_a_page_without_its_text_and_not_among_the_latest() {
+        Room room = someRoom();
+        User author = someMemberOf(room);
+        storage().log().append(aMessage(room, author, "first"));
+        MessageId deleted = theMessageOf(
+                storage().log().append(aMessage(room, author, "second")).event());
+        storage().log().append(aMessage(room, author, "third"));
+        storage().log().append(aDeletion(room, author, deleted));
+        assertThat(page(room, MessagePage.newest(10)))
+                .extracting(Message::text)
+                .containsExactly(
+                        Optional.of(new MessageText("first")), Optional.empty(), Optional.of(new MessageText("third")));
+        assertThat(texts(latest(room, 2))).containsExactly("first", "third");
+        assertThat(latest(room, 2).position()).isEqualTo(new Sequence(5));
+        assertThat(storage().messages().find(room.id(), deleted))
+                .contains(new Message(
+                        deleted,
+                        room.id(),
+                        new Sequence(3),
+                        theActor(author),
+                        Optional.empty(),
+                        NOON,
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_message_is_found_in_its_own_room_alone() {
+        Room room = someRoom();
+        User author = someMemberOf(room);
+        MessageId id = theMessageOf(
+                storage().log().append(aMessage(room, author, "hi")).event());
+        assertThat(storage().messages().find(room.id(), id))
+                .contains(latest(room, 1).messages().getFirst());
+        assertThat(storage().messages().find(someRoom().id(), id)).isEmpty();
+        assertThat(storage().messages().find(room.id(), anyMessageId())).isEmpty();
+        storage().log().delete(room.id());
+        assertThat(storage().messages().find(room.id(), id)).isEmpty();
+    }
+
+    private List<Message> page(Room room, MessagePage page) {
+        return storage().messages().page(room.id(), page);
+    }
+
+    private static MessagePage before(long edge, int limit) {
+        return new MessagePage(new Sequence(edge), MessagePage.Direction.BEFORE, limit);
+    }
+
+    private static MessagePage after(long edge, int limit) {
+        return new MessagePage(new Sequence(edge), MessagePage.Direction.AFTER, limit);
+    }
+
     private RoomHistory latest(Room room, int limit) {
         return storage().messages().latest(room.id(), limit).orElseThrow();
     }
 
     private static List<String> texts(RoomHistory history) {
-        return history.messages().stream()
+        return texts(history.messages());
+    }
+
+    private static List<String> texts(List<Message> messages) {
+        return messages.stream()
                 .map(message -> message.text().orElseThrow().value())
                 .toList();
     }

@@ -2,17 +2,21 @@ package org.hexachat.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aLockedRoomNamed;
+import static org.hexachat.testkit.fixture.Samples.aRename;
 import static org.hexachat.testkit.fixture.Samples.aRoomNamed;
 import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomName;
 
+import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.user.User;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,76 @@ public abstract class RoomRepositoryContract extends StorageContract {
         storage().log().create(room, Optional.empty());
         storage().users().delete(owner.id());
         assertThat(rooms().findById(room.id())).contains(room);
+    }
+
+    @Test
+    void lists_rooms_in_the_order_of_their_canonical_names_page_by_page() {
+        String unique = anyRoomName().value();
+        Room third = named(unique + "_b");
+        Room first = named(unique + "_A1");
+        Room second = named(unique + "_aa");
+        Room fourth = named(unique + "b");
+        assertThat(search(unique, Optional.empty(), 10)).containsExactly(first, second, third, fourth);
+        assertThat(search(unique, Optional.empty(), 2)).containsExactly(first, second);
+        assertThat(search(unique, Optional.of(second.name().canonical()), 2)).containsExactly(third, fourth);
+        assertThat(search(unique, Optional.of(fourth.name().canonical()), 2)).isEmpty();
+    }
+
+    @Test
+    void finds_a_piece_of_a_name_anywhere_in_any_case_of_letters() {
+        String unique = anyRoomName().value();
+        Room room = named(unique + "_Комната_Straße");
+        Room other = named(unique + "_other");
+        assertThat(search(unique + "_КОМ", Optional.empty(), 10)).containsExactly(room);
+        assertThat(search(unique.substring(5) + "_комната_STRASSE", Optional.empty(), 10))
+                .containsExactly(room);
+        assertThat(search(unique, Optional.empty(), 10)).containsExactlyInAnyOrder(room, other);
+    }
+
+    @Test
+    void signs_in_a_piece_of_a_name_mean_themselves() {
+        String unique = anyRoomName().value();
+        Room underscored = named(unique + "_x_y");
+        named(unique + "_xay");
+        assertThat(search(unique + "_x_y", Optional.empty(), 10)).containsExactly(underscored);
+        for (String sign : List.of("%", "\\", "*", ".", "'", "[", "?")) {
+            assertThat(search(unique + sign, Optional.empty(), 10)).as(sign).isEmpty();
+            assertThat(search(sign, Optional.empty(), 10)).as(sign).isEmpty();
+        }
+    }
+
+    @Test
+    void lists_the_rooms_of_one_member() {
+        String unique = anyRoomName().value();
+        Room joined = named(unique + "_b");
+        Room joinedToo = named(unique + "_a");
+        Room other = named(unique + "_c");
+        User member = someMemberOf(joined);
+        storage().log().append(aJoin(joinedToo, member));
+        someMemberOf(other);
+        assertThat(rooms().list(new RoomQuery(Optional.empty(), Optional.of(member.id()), Optional.empty(), 10)))
+                .containsExactly(joinedToo, joined);
+        assertThat(rooms().list(new RoomQuery(Optional.of("_B"), Optional.of(member.id()), Optional.empty(), 10)))
+                .contains(joined)
+                .doesNotContain(other);
+    }
+
+    @Test
+    void a_room_that_was_renamed_is_listed_under_its_new_name_alone() {
+        String unique = anyRoomName().value();
+        Room room = named(unique + "_before");
+        RoomName after = new RoomName(unique + "_after");
+        storage().log().append(aRename(room, someone(), after));
+        assertThat(search(unique, Optional.empty(), 10)).containsExactly(room.withName(after));
+        assertThat(search(unique + "_before", Optional.empty(), 10)).isEmpty();
+    }
+
+    private Room named(String name) {
+        return storage().log().create(aRoomNamed(name, someone()), Optional.empty());
+    }
+
+    private List<Room> search(String piece, Optional<String> after, int limit) {
+        return rooms().list(new RoomQuery(Optional.of(piece), Optional.empty(), after, limit));
     }
 
     private RoomRepository rooms() {

@@ -114,6 +114,33 @@ public abstract class SessionRepositoryContract extends StorageContract {
     }
 
     @Test
+    void lists_the_sessions_of_one_user_the_one_that_was_used_last_first() {
+        User user = someone();
+        opened(aSessionOf(someone()));
+        Session middle = opened(aSessionOf(user, NOON.plusSeconds(2)));
+        Session last = opened(aSessionOf(user, NOON.plusSeconds(3)));
+        Session first = opened(aSessionOf(user, NOON.plusSeconds(1)));
+        assertThat(sessions().listOf(user.id())).containsExactly(last, middle, first);
+        sessions().revoke(last.id());
+        assertThat(sessions().listOf(user.id())).containsExactly(middle, first);
+        assertThat(sessions().listOf(someone().id())).isEmpty();
+    }
+
+    @Test
+    void a_user_ends_a_session_of_their_own_and_no_other() {
+        User user = someone();
+        Session own = opened(aSessionOf(user));
+        Session another = opened(aSessionOf(user));
+        Session foreign = opened(aSessionOf(someone()));
+        assertThat(sessions().revoke(user.id(), foreign.id())).isFalse();
+        assertThat(sessions().isOpen(foreign.id())).isTrue();
+        assertThat(sessions().revoke(user.id(), own.id())).isTrue();
+        assertThat(sessions().revoke(user.id(), own.id())).isFalse();
+        assertThat(sessions().isOpen(own.id())).isFalse();
+        assertThat(sessions().isOpen(another.id())).isTrue();
+    }
+
+    @Test
     void a_session_of_a_deleted_account_opens_nothing() {
         User user = someone();
         Session session = opened(aSessionOf(user));
