@@ -1,13 +1,19 @@
 package org.hexachat.adapter.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.domain.log.LogSlice;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
 import org.hexachat.testkit.contract.Storage;
 import org.hexachat.testkit.postgres.TestDatabase;
 import org.springframework.boot.Banner;
@@ -43,6 +49,14 @@ public final class PostgresStorage implements Storage, AutoCloseable {
                 .run(settings));
     }
 
+    /** Every event of a room. */
+    public List<RoomEvent> eventsOf(RoomId room) {
+        return switch (log().eventsAfter(room, Sequence.START, 1_000_000)) {
+            case LogSlice.Events(List<RoomEvent> events) -> events;
+            case LogSlice.Trimmed() -> throw new AssertionError("The log was trimmed");
+        };
+    }
+
     /** A bean by its type, be it a port or a part of Spring. */
     public <T> T get(Class<T> type) {
         return context.getBean(type);
@@ -56,6 +70,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public SessionRepository sessions() {
         return get(SessionRepository.class);
+    }
+
+    @Override
+    public TicketRepository tickets() {
+        return get(TicketRepository.class);
     }
 
     @Override

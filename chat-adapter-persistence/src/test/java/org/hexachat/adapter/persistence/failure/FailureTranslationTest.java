@@ -10,6 +10,7 @@ import static org.hexachat.testkit.fixture.Samples.aUser;
 import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hexachat.adapter.persistence.PostgresStorage;
@@ -107,7 +108,7 @@ class FailureTranslationTest {
 
     private static Room someRoom(PostgresStorage storage, User member) {
         Room room = aRoomOf(member);
-        storage.log().create(room);
+        storage.log().create(room, Optional.empty());
         storage.log().append(aJoin(room, member));
         return room;
     }

@@ -13,12 +13,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.session.Session;
+import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.user.User;
 import org.hexachat.testkit.contract.Storage;
 
@@ -29,6 +38,8 @@ final class PortCalls {
     private static final Room ROOM = aRoomOf(USER);
     private static final Session SESSION = aSessionOf(USER);
     private static final PendingEvent EVENT = aJoin(ROOM, USER);
+    private static final PendingEvent ACCESS_CHANGED =
+            new PendingEvent(ROOM.id(), EVENT.actor(), Instant.EPOCH, new RoomChange.AccessChanged(false));
     private static final List<Object> ARGUMENTS = List.of(
             USER,
             USER.id(),
@@ -41,6 +52,12 @@ final class PortCalls {
             SESSION.id(),
             SESSION.tokenHash(),
             EVENT,
+            new RoomAccess.Open(),
+            new MessageId(ROOM.id().value()),
+            MessagePage.newest(1),
+            new RoomQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
+            EventRetention.STANDARD,
+            new Ticket(SESSION.tokenHash(), SESSION.id(), Instant.EPOCH),
             Sequence.START,
             Instant.EPOCH,
             Optional.empty(),
@@ -83,12 +100,29 @@ final class PortCalls {
         }
 
         void run() {
-            invoke(
+            Object answer = invoke(
                     method,
                     port,
                     Arrays.stream(method.getParameterTypes())
-                            .map(PortCalls::argument)
+                            .map(this::argument)
                             .toArray());
+            if (answer instanceof CompletionStage<?> later) {
+                join(later);
+            }
+        }
+
+        private Object argument(Class<?> type) {
+            return type == PendingEvent.class && method.getName().equals("changeAccess")
+                    ? ACCESS_CHANGED
+                    : PortCalls.argument(type);
+        }
+
+        private static void join(CompletionStage<?> later) {
+            try {
+                later.toCompletableFuture().join();
+            } catch (CompletionException failed) {
+                throw (RuntimeException) failed.getCause();
+            }
         }
     }
 }

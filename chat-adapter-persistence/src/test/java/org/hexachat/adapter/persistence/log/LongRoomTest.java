@@ -5,6 +5,7 @@ import static org.hexachat.testkit.fixture.Samples.aRoomOf;
 import static org.hexachat.testkit.fixture.Samples.aUser;
 import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 
+import java.util.Optional;
 import org.hexachat.adapter.persistence.PostgresStorage;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.user.User;
@@ -50,7 +51,7 @@ class LongRoomTest {
         User author = aUser();
         Room room = aRoomOf(author);
         storage.users().add(author, anyPasswordHash());
-        storage.log().create(room);
+        storage.log().create(room, Optional.empty());
         storage.get(JdbcClient.class)
                 .sql(FILL)
                 .param("room", room.id().value())

@@ -10,6 +10,7 @@ import static org.hexachat.testkit.fixture.Samples.aUser;
 import static org.hexachat.testkit.fixture.Samples.anyClientId;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
         sessions.forEach(storage.sessions()::add);
         List<Room> places =
                 Stream.generate(() -> aRoomOf(users.getFirst())).limit(rooms).toList();
-        places.forEach(storage.log()::create);
+        places.forEach(place -> storage.log().create(place, Optional.empty()));
         return new Neighborhood(storage, users, sessions, places);
     }
 

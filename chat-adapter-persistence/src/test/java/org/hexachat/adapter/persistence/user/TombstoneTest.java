@@ -70,7 +70,7 @@ class TombstoneTest {
     void a_deleted_account_joins_no_room_any_more() {
         User user = deleted();
         Room room = aRoomOf(user);
-        storage.log().create(room);
+        storage.log().create(room, Optional.empty());
         assertThatThrownBy(() -> storage.log().append(aJoin(room, user)))
                 .isInstanceOfSatisfying(
                         ChatException.class,
