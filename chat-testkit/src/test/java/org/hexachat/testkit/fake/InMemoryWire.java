@@ -11,10 +11,10 @@ import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.testkit.contract.Wire;
 
 /** A hub in memory with ears that write down what they hear. */
-final class InMemoryWire implements Wire {
+public class InMemoryWire implements Wire {
     private final InMemoryHub hub;
 
-    InMemoryWire(ReadRoomLogUseCase log) {
+    public InMemoryWire(ReadRoomLogUseCase log) {
         hub = new InMemoryHub(log);
     }
 

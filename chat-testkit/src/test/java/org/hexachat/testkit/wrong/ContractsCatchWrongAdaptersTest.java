@@ -22,7 +22,7 @@ import org.junit.platform.testkit.engine.Events;
 
 /** A contract that cannot fail proves nothing: here each one does. */
 class ContractsCatchWrongAdaptersTest {
-    private static final int LEAST = 35;
+    private static final int LEAST = 75;
     private static final int TRIES = 20;
 
     @TestFactory
@@ -59,6 +59,10 @@ class ContractsCatchWrongAdaptersTest {
         return Stream.<Class<?>>of(
                         WrongRoomLogs.class,
                         WrongRoomLogsInRaces.class,
+                        WrongRoomLogsWithQueues.class,
+                        WrongRoomLogsThatForget.class,
+                        WrongReaders.class,
+                        WrongRateLimits.class,
                         WrongRepositories.class,
                         WrongUsers.class,
                         WrongMakers.class,

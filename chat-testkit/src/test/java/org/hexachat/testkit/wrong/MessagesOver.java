@@ -11,7 +11,7 @@ import org.hexachat.domain.room.RoomId;
 
 /** Right messages, of which wrong ones replace a part. */
 class MessagesOver implements MessageRepository {
-    private final MessageRepository right;
+    final MessageRepository right;
 
     MessagesOver(MessageRepository right) {
         this.right = right;

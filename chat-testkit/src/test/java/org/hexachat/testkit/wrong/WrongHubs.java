@@ -2,10 +2,15 @@ package org.hexachat.testkit.wrong;
 
 import java.time.Duration;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
+import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.LiveConnectionsContract;
 import org.hexachat.testkit.contract.RoomEventBroadcasterContract;
 import org.hexachat.testkit.contract.Wire;
+import org.hexachat.testkit.fake.InMemoryWire;
 
 /** Deliveries that are wrong. */
 final class WrongHubs {
@@ -60,7 +65,9 @@ final class WrongHubs {
         "a_revoked_session_hears_no_more_and_other_sessions_of_the_user_do",
         "a_cut_listener_is_not_filled_up_from_the_log_either",
         "nothing_that_happens_after_a_cut_is_heard_while_events_rain",
-        "nothing_that_happens_after_a_room_was_deleted_is_heard_while_events_rain"
+        "nothing_that_happens_after_a_room_was_deleted_is_heard_while_events_rain",
+        "who_is_no_member_any_more_hears_no_more_in_that_room_and_all_else_goes_on",
+        "nothing_that_happens_after_a_membership_ended_is_heard_while_events_rain"
     })
     static final class CutsNobody extends LiveConnectionsContract {
         @Override
@@ -72,5 +79,47 @@ final class WrongHubs {
         protected Duration patience() {
             return SHORT;
         }
+    }
+
+    @CaughtBy("who_is_no_member_any_more_hears_no_more_in_that_room_and_all_else_goes_on")
+    static final class CutsMembersEverywhere extends LiveConnectionsContract {
+        @Override
+        protected Wire wireOver(ReadRoomLogUseCase log) {
+            return new InMemoryWire(log) {
+                @Override
+                public LiveConnections connections() {
+                    return cuttingEverywhere(super.connections());
+                }
+            };
+        }
+
+        @Override
+        protected Duration patience() {
+            return SHORT;
+        }
+    }
+
+    private static LiveConnections cuttingEverywhere(LiveConnections right) {
+        return new LiveConnections() {
+            @Override
+            public void closeRoom(RoomId room) {
+                right.closeRoom(room);
+            }
+
+            @Override
+            public void closeMember(RoomId room, UserId user) {
+                right.closeUser(user);
+            }
+
+            @Override
+            public void closeUser(UserId user) {
+                right.closeUser(user);
+            }
+
+            @Override
+            public void closeSession(SessionId session) {
+                right.closeSession(session);
+            }
+        };
     }
 }
