@@ -4,6 +4,7 @@ import static org.hexachat.testkit.fixture.Samples.GOOD_PASSWORD;
 import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aCaller;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
+import static org.hexachat.testkit.fixture.Samples.aMessage;
 import static org.hexachat.testkit.fixture.Samples.aRoomNamed;
 import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 import static org.hexachat.testkit.fixture.Samples.aUserNamed;
@@ -13,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.user.CommonPasswords;
@@ -40,6 +43,8 @@ public final class World {
     public final SettableClock clock = new SettableClock(NOON);
     public final PasswordPolicy policy = PasswordPolicy.standard(CommonPasswords.load());
 
+    public final RoomAuthorization authorization = new RoomAuthorization(storage.rooms(), storage.memberships());
+
     /** Somebody with the good password. */
     public User userNamed(String name) {
         User user = aUserNamed(name);
@@ -50,6 +55,13 @@ public final class World {
     /** Somebody with the good password, who is logged in. */
     public Caller callerNamed(String name) {
         return loggedIn(userNamed(name));
+    }
+
+    /** Somebody who runs the server, and is logged in. */
+    public Caller administratorNamed(String name) {
+        User user = userNamed(name);
+        storage.users().grantAdministrator(user.id());
+        return loggedIn(storage.users().findById(user.id()).orElseThrow());
     }
 
     public Caller loggedIn(User user) {
@@ -66,6 +78,11 @@ public final class World {
         Room room = aRoomNamed(name, accountOf(owner));
         storage.log().create(room, Optional.empty());
         return room;
+    }
+
+    /** What this member said, as it was stored. */
+    public RoomEvent said(Room room, Caller author, String text) {
+        return storage.log().append(aMessage(room, accountOf(author), text)).event();
     }
 
     public void join(Room room, Caller caller) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.hexachat.testkit.fixture.ChatAssertions.answerOf;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.aDeletion;
 import static org.hexachat.testkit.fixture.Samples.anyClientId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
+import static org.hexachat.testkit.fixture.Samples.theMessageOf;
 
 import java.time.Duration;
 import java.util.List;
@@ -23,11 +25,13 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
+import org.hexachat.domain.log.RoomChange.MessageWithdrawn;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.log.RoomHistory;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,32 @@ class MessageServicesTest {
                 () -> answerOf(service(failing, world.broadcaster)
                         .send(new Command(anna, room.id(), "hi", Optional.empty()))));
         assertThat(world.broadcaster.events()).isEmpty();
+    }
+
+    @Test
+    void messages_are_rationed_for_each_user_whether_their_text_is_good_or_bad() {
+        SendMessageService rationed = new SendMessageService(
+                world.storage.log(), world.broadcaster, FakeRateLimits.of(2), world.ids, world.clock);
+        Command good = new Command(anna, room.id(), "hi", Optional.empty());
+        assertThat(answerOf(rationed.send(good))).isNotNull();
+        assertRefused(ErrorCode.INPUT_BLANK, () -> rationed.send(new Command(anna, room.id(), "", Optional.empty())));
+        assertRefused(ErrorCode.RATE_LIMITED, () -> rationed.send(good));
+        assertThat(world.broadcaster.events()).hasSize(1);
+        Caller boris = world.callerNamed("boris");
+        world.join(room, boris);
+        assertThat(answerOf(rationed.send(new Command(boris, room.id(), "hi", Optional.empty()))))
+                .isNotNull();
+    }
+
+    @Test
+    void a_repeated_message_that_was_deleted_is_answered_by_its_place_and_told_to_nobody() {
+        Command command = new Command(anna, room.id(), "hi", Optional.of(anyClientId()));
+        RoomEvent first = answerOf(service().send(command));
+        world.storage.log().append(aDeletion(room, world.accountOf(anna), theMessageOf(first)));
+        RoomEvent again = answerOf(service().send(command));
+        assertThat(again.sequence()).isEqualTo(first.sequence());
+        assertThat(again.change()).isEqualTo(new MessageWithdrawn(theMessageOf(first)));
+        assertThat(world.broadcaster.events()).containsExactly(first);
     }
 
     @Test

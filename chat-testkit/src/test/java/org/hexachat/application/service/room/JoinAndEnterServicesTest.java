@@ -19,6 +19,7 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomPassword;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.RawPassword;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,31 @@ class JoinAndEnterServicesTest {
         world.join(room, boris);
         assertThat(enter.enter(boris, "Kitchen")).isEqualTo(room);
         assertRefused(ErrorCode.ROOM_NOT_MEMBER, () -> enter.enter(anna, "kitchen"));
+    }
+
+    @Test
+    void tries_of_a_password_are_rationed_and_cost_no_hash_then() {
+        Room locked = lockedRoom();
+        Room open = world.roomNamed("kitchen", anna);
+        JoinRoomUseCase rationed = new JoinRoomService(
+                find,
+                world.storage.memberships(),
+                world.hasher,
+                FakeRateLimits.of(1),
+                world.storage.log(),
+                world.broadcaster,
+                world.clock);
+        assertRefused(
+                ErrorCode.ROOM_PASSWORD_INCORRECT,
+                () -> rationed.join(new Command(boris, locked.id(), Optional.of("wrong"))));
+        int before = world.hasher.work();
+        assertRefused(
+                ErrorCode.RATE_LIMITED, () -> rationed.join(new Command(boris, locked.id(), Optional.of("sesame"))));
+        assertThat(world.hasher.work()).isEqualTo(before);
+        assertThat(rationed.join(new Command(boris, open.id(), Optional.empty())))
+                .isEqualTo(open);
+        assertThat(rationed.join(new Command(anna, locked.id(), Optional.of("sesame"))))
+                .isEqualTo(locked);
     }
 
     private Room lockedRoom() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertInvalid;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.ChatAssertions.violation;
+import static org.hexachat.testkit.fixture.Samples.aRename;
+import static org.hexachat.testkit.fixture.Samples.anyClientId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 
 import java.util.List;
@@ -19,8 +21,10 @@ import org.hexachat.application.service.World;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.RoomPassword;
 import org.hexachat.domain.user.RawPassword;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +95,48 @@ class RoomServicesTest {
                 () -> create(world.storage.rooms())
                         .create(new Command(anna, "kitchen", Optional.of("x"), Optional.empty())));
         assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find("kitchen"));
+    }
+
+    @Test
+    void a_room_that_is_created_again_is_the_first_one_as_it_is_now() {
+        Command command = new Command(anna, "kitchen", Optional.of("x"), Optional.of(anyClientId()));
+        Room first = create(world.storage.rooms()).create(command);
+        assertThat(create(world.storage.rooms()).create(command)).isEqualTo(first);
+        Room renamed = first.withName(new RoomName("hall"));
+        world.storage.log().append(aRename(first, world.accountOf(anna), renamed.name()));
+        assertThat(create(world.storage.rooms()).create(command)).isEqualTo(renamed);
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find("kitchen"));
+    }
+
+    @Test
+    void a_name_that_another_room_has_is_refused_with_a_client_id_too() {
+        world.roomNamed("kitchen", anna);
+        assertInvalid(
+                () -> create(world.storage.rooms())
+                        .create(new Command(anna, "Kitchen", Optional.empty(), Optional.of(anyClientId()))),
+                violation("name", ErrorCode.ROOM_NAME_TAKEN));
+    }
+
+    @Test
+    void rooms_are_rationed_for_each_user() {
+        CreateRoomUseCase rationed = new CreateRoomService(
+                world.storage.rooms(), world.storage.log(), world.hasher, FakeRateLimits.of(1), world.ids, world.clock);
+        Caller boris = world.callerNamed("boris");
+        assertThat(rationed.create(new Command(anna, "kitchen", Optional.empty(), Optional.empty())))
+                .isNotNull();
+        assertRefused(
+                ErrorCode.RATE_LIMITED,
+                () -> rationed.create(new Command(anna, "hall", Optional.empty(), Optional.empty())));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find("hall"));
+        assertThat(rationed.create(new Command(boris, "hall", Optional.empty(), Optional.empty())))
+                .isNotNull();
+    }
+
+    @Test
+    void finds_a_room_by_its_identifier() {
+        Room room = world.roomNamed("kitchen", anna);
+        assertThat(find.find(room.id())).isEqualTo(room);
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find(anyRoomId()));
     }
 
     @Test

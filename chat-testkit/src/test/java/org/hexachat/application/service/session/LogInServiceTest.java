@@ -8,10 +8,12 @@ import static org.hexachat.testkit.fixture.Samples.NOON;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hexachat.application.port.in.session.LogInUseCase;
 import org.hexachat.application.port.in.session.LogInUseCase.Command;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.SessionRepository.OpenSession;
 import org.hexachat.application.service.CutsObserved;
 import org.hexachat.application.service.World;
@@ -22,6 +24,7 @@ import org.hexachat.domain.user.PasswordHash;
 import org.hexachat.domain.user.RawPassword;
 import org.hexachat.domain.user.User;
 import org.hexachat.testkit.fake.FakePasswordHasher;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.junit.jupiter.api.Test;
 
 class LogInServiceTest {
@@ -131,11 +134,30 @@ class LogInServiceTest {
         assertThat(world.storage.sessions().revokeOldest(anna.id(), 0)).isEmpty();
     }
 
+    @Test
+    void tries_are_rationed_for_each_account_whether_it_exists_or_not_and_cost_no_hash_then() {
+        LogInUseCase rationed = service(world.hasher, world.connections, FakeRateLimits.of(1));
+        world.userNamed("boris");
+        for (String name : List.of("anna", "nobody")) {
+            assertRefused(ErrorCode.CREDENTIALS_INVALID, () -> rationed.logIn(new Command(name, "wrong")));
+            int before = world.hasher.work();
+            assertRefused(
+                    ErrorCode.RATE_LIMITED,
+                    () -> rationed.logIn(new Command(name.toUpperCase(Locale.ROOT), GOOD_PASSWORD)));
+            assertThat(world.hasher.work()).isEqualTo(before);
+        }
+        assertThat(rationed.logIn(new Command("boris", GOOD_PASSWORD))).isNotNull();
+    }
+
     private LogInUseCase service() {
         return service(world.hasher, world.connections);
     }
 
     private LogInUseCase service(PasswordHasher hasher, LiveConnections connections) {
+        return service(hasher, connections, world.limits);
+    }
+
+    private LogInUseCase service(PasswordHasher hasher, LiveConnections connections, RateLimits limits) {
         return new LogInService(
                 world.storage.users(),
                 world.storage.sessions(),
@@ -143,7 +165,7 @@ class LogInServiceTest {
                 world.tokens,
                 world.storage.transactions(),
                 connections,
-                world.limits,
+                limits,
                 world.ids,
                 world.clock);
     }
