@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What can be wrong with JSON. */
-final class BrokenJson {
+public final class BrokenJson {
     private BrokenJson() {}
 
-    static Map<String, byte[]> bodies() {
+    public static Map<String, byte[]> bodies() {
         Map<String, byte[]> bodies = new LinkedHashMap<>();
         Map.ofEntries(
                         Map.entry("not JSON", "hello"),

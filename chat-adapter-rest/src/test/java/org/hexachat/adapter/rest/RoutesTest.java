@@ -36,11 +36,21 @@ class RoutesTest extends RestTest {
                         .map(method -> method.getBeanType())
                         .filter(type -> type.getName().startsWith("org.hexachat"))
                         .map(RoutesTest::feature))
-                .isSubsetOf("user", "session", "room", "error", "docs", "page");
+                .isSubsetOf(
+                        "user",
+                        "session",
+                        "room",
+                        "error",
+                        "docs",
+                        "page",
+                        "v1.account",
+                        "v1.session",
+                        "v1.room",
+                        "v1.member",
+                        "v1.message");
     }
 
     private static String feature(Class<?> controller) {
-        String name = controller.getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
+        return controller.getPackageName().replace("org.hexachat.adapter.rest.", "");
     }
 }

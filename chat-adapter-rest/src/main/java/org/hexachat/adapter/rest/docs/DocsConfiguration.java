@@ -14,7 +14,7 @@ class DocsConfiguration implements WebMvcConfigurer {
 
     @Bean
     OpenApiCustomizer prose() {
-        return new Prose("docs/openapi.yaml");
+        return new Prose("docs/openapi.yaml", "docs/openapi-v1.yaml");
     }
 
     @Bean

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.config.YamlMapFactoryBean;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 
 /**
  * Lays sentences, examples and errors over what springdoc reads off the controllers. They are kept apart, as a part of an OpenAPI
@@ -16,9 +18,9 @@ final class Prose implements OpenApiCustomizer {
 
     private final JsonNode overlay;
 
-    Prose(String path) {
+    Prose(String... paths) {
         YamlMapFactoryBean yaml = new YamlMapFactoryBean();
-        yaml.setResources(new ClassPathResource(path));
+        yaml.setResources(Stream.of(paths).map(ClassPathResource::new).toArray(Resource[]::new));
         overlay = Json31.mapper().valueToTree(yaml.getObject());
     }
 

@@ -1,0 +1,71 @@
+package org.hexachat.adapter.rest.v1.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hexachat.restserver.Client;
+import org.hexachat.restserver.Reply;
+import org.hexachat.restserver.V1Test;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class MemberV1Test extends V1Test {
+    @Test
+    void a_password_opens_a_room_once() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        send(anna, "PUT", room + "/password", "{\"password\": \"sesame\"}");
+        Client boris = somebody();
+        String mine = room + "/members/me";
+        assertProblem(send(boris, "PUT", mine, "{\"password\": \"wrong\"}"), 403, "room.password_incorrect");
+        assertProblem(send(boris, "PUT", mine), 403, "room.password_incorrect");
+        Reply joined = send(boris, "PUT", mine, "{\"password\": \"sesame\"}");
+        assertThat(joined.status()).isEqualTo(201);
+        assertThat(joined.body()).isEqualTo(get(boris, room).body());
+        assertProblem(send(boris, "PUT", mine, "{\"password\": \"sesame\"}"), 409, "room.already_member");
+    }
+
+    @Test
+    void members_leave() {
+        String room = anOpenRoomOf(somebody());
+        Client boris = somebody();
+        join(boris, room);
+        assertThat(send(boris, "DELETE", room + "/members/me").status()).isEqualTo(204);
+        assertProblem(send(boris, "DELETE", room + "/members/me"), 403, "room.not_member");
+    }
+
+    @Test
+    void members_see_each_other_page_by_page() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        Client boris = somebody();
+        join(anna, room);
+        join(boris, room);
+        JsonNode first = get(boris, room + "/members?limit=1").json();
+        JsonNode second = get(
+                        boris,
+                        room + "/members?limit=1&after=" + first.get("next").asString())
+                .json();
+        assertThat(first.at("/items/0/user/id").asString()).isEqualTo(idOf(anna));
+        assertThat(second.at("/items/0/user/id").asString()).isEqualTo(idOf(boris));
+        assertThat(second.at("/items/0").propertyNames()).containsExactly("user", "joined_at");
+        assertThat(second.get("next").isNull()).isTrue();
+        assertProblem(get(somebody(), room + "/members"), 403, "room.not_member");
+        assertBlamed(get(boris, room + "/members?after=x"), "after", "input.uuid");
+    }
+
+    @Test
+    void a_moderator_puts_a_member_out() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        Client boris = somebody();
+        join(anna, room);
+        join(boris, room);
+        assertProblem(send(boris, "DELETE", room + "/members/" + idOf(anna)), 403, "room.not_moderator");
+        assertProblem(send(anna, "DELETE", room + "/members/" + idOf(anna)), 409, "room.owner_stays");
+        assertThat(send(anna, "DELETE", room + "/members/" + idOf(boris)).status())
+                .isEqualTo(204);
+        assertProblem(send(anna, "DELETE", room + "/members/" + idOf(boris)), 403, "room.not_member");
+        assertProblem(send(anna, "DELETE", room + "/members/" + anyId()), 404, "user.not_found");
+        assertProblem(send(anna, "DELETE", room + "/members/nobody"), 404, "user.not_found");
+    }
+}
