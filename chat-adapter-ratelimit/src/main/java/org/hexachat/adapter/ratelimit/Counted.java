@@ -19,7 +19,12 @@ final class Counted {
                 : subject;
     }
 
+    /** What has no colon is of version 4, or a name: not worth a look. */
     private static String networkOf(String address) {
+        return address.contains(":") ? networkOfVersion6(address) : address;
+    }
+
+    private static String networkOfVersion6(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address version6
                     ? HexFormat.of().formatHex(Arrays.copyOf(version6.getAddress(), NETWORK_BYTES)) + "::/64"

@@ -25,7 +25,7 @@ class BucketRateLimitsTest extends RateLimitsContract {
     private final SettableNanos time = new SettableNanos();
 
     @Override
-    protected RateLimits limits(int ration) {
+    protected RateLimits rationed(int ration) {
         return limits(new Ration(ration, Duration.ofHours(1), ration));
     }
 
@@ -99,7 +99,7 @@ class BucketRateLimitsTest extends RateLimitsContract {
         "192.0.2.1, 192.0.2.1, true",
     })
     void an_address_of_version_6_counts_by_its_network(String one, String other, boolean same) {
-        RateLimits limits = limits(1);
+        RateLimits limits = rationed(1);
         limits.spend(Limit.LOGIN, new LimitSubject.OfAddress(one));
         LimitSubject next = new LimitSubject.OfAddress(other);
         if (same) {
