@@ -23,7 +23,9 @@ class CapacityIT {
     void as_many_sockets_as_the_heap_carries_are_let_in_and_rest_never_stops() throws Exception {
         try (HttpClient http = HttpClient.newHttpClient();
                 ServerProcess server = ServerProcess.startIn(
-                        folder, List.of("-Xmx192m"), Map.of("CHAT_WEBSOCKET_MAX_CONNECTIONS_PER_USER", "100000"));
+                        folder,
+                        List.of("-Xmx192m"),
+                        Map.of("CHAT_WEBSOCKET_MAX_CONNECTIONS_PER_USER", "100000", "CHAT_LIMITS_ENABLED", "false"));
                 OpenSockets sockets = new OpenSockets()) {
             Person anna = Person.registered(server, http, "anna");
             anna.createRoom("room1", "secret");

@@ -38,7 +38,9 @@ class OneOrderIT {
         System.out.println("OneOrderIT seed " + seed);
         try (HttpClient http = HttpClient.newHttpClient();
                 ServerProcess server = ServerProcess.startIn(
-                        folder, List.of("-Xmx1g"), Map.of("CHAT_WEBSOCKET_OUTBOX_BYTES", "8MB"))) {
+                        folder,
+                        List.of("-Xmx1g"),
+                        Map.of("CHAT_WEBSOCKET_OUTBOX_BYTES", "8MB", "CHAT_LIMITS_ENABLED", "false"))) {
             List<Person> members = membersOf("crowd", server, http);
             int[] order = everyoneHearsTheSame(members, 0);
             assertThat(order).hasSize(MESSAGES);
