@@ -1,6 +1,10 @@
 package org.hexachat.domain.room;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.text.UnicodeText;
 import org.hexachat.domain.user.UserId;
 
 /**
@@ -15,9 +19,22 @@ public record RoomQuery(Optional<String> nameContains, Optional<UserId> member, 
 
     public static final int MAX_LIMIT = 200;
 
+    /**
+     * Checks what came from outside.
+     *
+     * @throws ChatException {@code input.characters} for a name that no text can have, and no store can be asked for
+     */
     public RoomQuery {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
         }
+        if (Stream.of(nameContains, after).flatMap(Optional::stream).anyMatch(RoomQuery::isNoText)) {
+            throw new ChatException(ErrorCode.INPUT_CHARACTERS);
+        }
+    }
+
+    private static boolean isNoText(String value) {
+        UnicodeText text = new UnicodeText(value);
+        return text.isIllFormed() || text.contains(c -> c == 0);
     }
 }

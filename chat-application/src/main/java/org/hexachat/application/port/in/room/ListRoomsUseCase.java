@@ -3,12 +3,17 @@ package org.hexachat.application.port.in.room;
 import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.room.Room;
 
 /** Look through the rooms. */
 public interface ListRoomsUseCase {
 
-    /** The rooms that are asked for, in the order of their canonical names. */
+    /**
+     * The rooms that are asked for, in the order of their canonical names.
+     *
+     * @throws ChatException {@code input.characters} for a name with characters that no text can have
+     */
     List<Room> list(Query query);
 
     /**
