@@ -46,7 +46,8 @@ public interface RoomLog {
     CompletionStage<AppendOutcome> submit(PendingEvent event);
 
     /**
-     * Stores an event, durable when this returns, or when the running transaction ends. What is refused leaves no hole.
+     * Stores an event, durable when this returns, or when the running transaction ends. What is refused leaves no hole. Outside of
+     * a transaction it gets its place after what the same thread submitted for the room before.
      *
      * <p>A message whose author used the same client id in this room before, at any time, is not stored again, whatever became
      * of it since. An edit or a deletion of an author's own message takes a membership; that anybody else may do it is the

@@ -12,8 +12,8 @@ public interface DeleteMessageUseCase {
     /**
      * Returns once the deletion is durable and handed to everyone who listens. The text is gone for good.
      *
-     * @throws ChatException {@code room.not_found}; {@code room.not_member}; {@code message.not_found}, also for one that was
-     *     deleted before; {@code message.not_author}; {@code rate_limited}
+     * @throws ChatException {@code room.not_found}; {@code room.not_member}, also for a moderator who left and means a message of
+     *     their own; {@code message.not_found}, also for one that was deleted before; {@code message.not_author}; {@code rate_limited}
      */
     RoomEvent delete(Command command);
 

@@ -13,8 +13,8 @@ public interface EditMessageUseCase {
      * Returns once the edit is durable and handed to everyone who listens.
      *
      * @throws ChatException {@code input.blank}, {@code input.too_long} or {@code input.characters} for the text;
-     *     {@code room.not_found}; {@code room.not_member}; {@code message.not_found}, also for one that was deleted;
-     *     {@code message.not_author}; {@code rate_limited}
+     *     {@code room.not_found}; {@code room.not_member}, also for a moderator who left and means a message of
+     *     their own; {@code message.not_found}, also for one that was deleted; {@code message.not_author}; {@code rate_limited}
      */
     RoomEvent edit(Command command);
 
