@@ -8,6 +8,7 @@ import static org.hexachat.domain.Refused.assertRefused;
 import java.time.Instant;
 import java.util.UUID;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.user.PasswordHash;
 import org.hexachat.domain.user.UserId;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,23 @@ class RoomTest {
     void only_the_owner_may_do_what_only_the_owner_may() {
         assertThatCode(() -> room.requireOwner(owner)).doesNotThrowAnyException();
         assertRefused(ErrorCode.ROOM_NOT_OWNER, () -> room.requireOwner(new UserId(UUID.randomUUID())));
+    }
+
+    @Test
+    void the_owner_and_whoever_runs_the_server_moderate() {
+        UserId somebody = new UserId(UUID.randomUUID());
+        assertThat(room.isModeratedBy(owner, false)).isTrue();
+        assertThat(room.isModeratedBy(somebody, true)).isTrue();
+        assertThat(room.isModeratedBy(somebody, false)).isFalse();
+        assertThatCode(() -> room.requireModerator(somebody, true)).doesNotThrowAnyException();
+        assertRefused(ErrorCode.ROOM_NOT_MODERATOR, () -> room.requireModerator(somebody, false));
+    }
+
+    @Test
+    void a_room_with_another_name_or_another_door_is_the_same_room() {
+        RoomAccess locked = new RoomAccess.ByPassword(new PasswordHash("hash"));
+        Room changed = room.withName(new RoomName("hall")).withAccess(locked);
+        assertThat(changed).isEqualTo(new Room(room.id(), new RoomName("hall"), owner, locked, room.createdAt()));
     }
 
     @Test
