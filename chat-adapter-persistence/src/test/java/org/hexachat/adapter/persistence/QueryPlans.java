@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -15,7 +17,16 @@ import org.springframework.jdbc.support.SqlArrayValue;
 record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements) {
 
     /** Indexes that no statement looks anything up in, because they are there to refuse a double. */
-    static final Set<String> PROMISES = Set.of("message_room_id_id_key");
+    static final Set<String> PROMISES = Set.of("store_epoch_pkey");
+
+    /** Indexes by which the database itself finds what goes with something else. */
+    static final Set<String> CASCADES = Set.of("ticket_of_session");
+
+    /** Their table has one row, which needs no index to be found. */
+    static final Set<String> OF_ONE_ROW = Set.of("EpochSql.CURRENT", "EpochSql.RENEW");
+
+    /** As many requests as a busy lane commits together, each in a room of its own. */
+    private static final int BATCH = 100;
 
     static final int PAGE = 200;
 
@@ -61,6 +72,16 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
                    jsonb_build_object('messageId', id, 'clientId', client_id), author_id, posted_at
             from message
             """,
+            """
+            insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
+            select %s, 100000 + j, 'message.edited', 1,
+                   jsonb_build_object('messageId', gen_random_uuid(), 'text', 'something else'), %s, now()
+            from generate_series(1, 1000) i, generate_series(1, 10) j
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 20000")),
+            """
+            insert into ticket (hash, session_id, expires_at)
+            select sha256(i::text::bytea), %s, now() + i * interval '1 s' from generate_series(1, 20000) i
+            """.formatted(ID.formatted("i")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -116,8 +137,33 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("seq", 50_001L, "position", 60L, "end", 60L + PAGE, "first", 1L, "last", 20_000L));
         all.putAll(Map.of("limit", PAGE, "most", 1, "version", 1, "administrator", false));
         all.put("tokenHash", "00".repeat(32));
-        all.put("rooms", new SqlArrayValue("uuid", SAMPLE));
+        all.putAll(Map.of("piece", "room", "afterName", "room2", "after", SAMPLE, "from", 25_000L));
+        all.putAll(Map.of("below", 10_000, "events", 10_000, "before", OffsetDateTime.now()));
+        List.of("now", "expiresAt").forEach(name -> all.put(name, OffsetDateTime.now()));
+        all.putAll(arrays());
         return all;
+    }
+
+    private static Map<String, Object> arrays() {
+        Map<String, Object> all = new HashMap<>();
+        List.of("rooms", "ids").forEach(name -> all.put(name, array("uuid", i -> id(i))));
+        List.of("users", "actors", "members").forEach(name -> all.put(name, array("uuid", i -> id(15_000 + i))));
+        List.of("messages", "clientIds").forEach(name -> all.put(name, array("uuid", i -> UUID.randomUUID())));
+        List.of("texts", "names", "kinds").forEach(name -> all.put(name, array("text", i -> "something")));
+        all.put("seqs", array("bigint", i -> 50_000L + i));
+        all.put("times", array("timestamptz", i -> OffsetDateTime.now().toString()));
+        all.put("versions", array("smallint", i -> 1));
+        all.put("passwordsRequired", array("boolean", i -> true));
+        return all;
+    }
+
+    private static SqlArrayValue array(String type, IntFunction<Object> value) {
+        return new SqlArrayValue(
+                type, IntStream.rangeClosed(1, BATCH).mapToObj(value).toArray());
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString("00000000-0000-7000-8000-%012x".formatted(number));
     }
 
     private JdbcClient jdbc() {

@@ -23,7 +23,8 @@ final class LogSql {
                        cast(e.payload ->> 'memberId' as uuid) as member_id, e.payload ->> 'name' as name,
                        cast(e.payload ->> 'passwordRequired' as boolean) as password_required, e.actor_id, e.at
                 from room_event e
-                left join message m on m.room_id = :room and m.seq = e.seq
+                left join message m
+                    on m.room_id = e.room_id and m.seq = e.seq and m.seq > :position and m.seq <= :end
                 where e.room_id = :room and e.seq > :position and e.seq <= :end
             ) e on true
             where r.id = :room

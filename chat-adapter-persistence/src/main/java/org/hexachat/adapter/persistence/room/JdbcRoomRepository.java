@@ -54,7 +54,7 @@ final class JdbcRoomRepository implements RoomRepository {
                 .map(user -> jdbc.sql(RoomSql.LIST_OF_MEMBER).param("user", user.value()))
                 .orElseGet(() -> jdbc.sql(RoomSql.LIST))
                 .param("piece", piece)
-                .param("after", query.after().map(JdbcRoomRepository::storable).orElse(""))
+                .param("afterName", query.after().map(JdbcRoomRepository::storable).orElse(""))
                 .param("limit", query.limit()));
     }
 

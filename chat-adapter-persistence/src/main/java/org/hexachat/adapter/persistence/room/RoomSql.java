@@ -19,7 +19,7 @@ final class RoomSql {
     static final String LIST = """
             select id, name, owner_id, password_hash, created_at
             from room
-            where name_key > :after and strpos(name_key, :piece) > 0
+            where name_key > :afterName and strpos(name_key, :piece) > 0
             order by name_key
             limit :limit
             """;
@@ -28,7 +28,7 @@ final class RoomSql {
             select r.id, r.name, r.owner_id, r.password_hash, r.created_at
             from membership m
             join room r on r.id = m.room_id
-            where m.user_id = :user and r.name_key > :after and strpos(r.name_key, :piece) > 0
+            where m.user_id = :user and r.name_key > :afterName and strpos(r.name_key, :piece) > 0
             order by r.name_key
             limit :limit
             """;
