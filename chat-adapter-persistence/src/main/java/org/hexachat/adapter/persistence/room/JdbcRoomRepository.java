@@ -54,14 +54,14 @@ final class JdbcRoomRepository implements RoomRepository {
                 .map(user -> jdbc.sql(RoomSql.LIST_OF_MEMBER).param("user", user.value()))
                 .orElseGet(() -> jdbc.sql(RoomSql.LIST))
                 .param("piece", piece)
-                .param("afterName", query.after().map(JdbcRoomRepository::storable).orElse(""))
+                .param(
+                        "afterName",
+                        query.after().map(JdbcRoomRepository::storable).orElse(""))
                 .param("limit", query.limit()));
     }
 
     private List<Room> rooms(StatementSpec statement) {
-        return statement.query(ROOM).list().stream()
-                .map(mapper::toRoom)
-                .toList();
+        return statement.query(ROOM).list().stream().map(mapper::toRoom).toList();
     }
 
     /** A piece need not be a name itself, but is compared like one. */

@@ -10,9 +10,10 @@ import static org.hexachat.testkit.fixture.Samples.aUser;
 import static org.hexachat.testkit.fixture.Samples.anyClientId;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.ChangePasswordUseCase;
@@ -22,6 +23,7 @@ import org.hexachat.application.service.user.DeleteAccountService;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.user.PasswordPolicy;
@@ -70,7 +72,9 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
         User user = people.get(who);
         Room room = rooms.get(random.nextInt(rooms.size()));
         int dice = random.nextInt(100);
-        if (dice < 50) {
+        if (dice < 30) {
+            submit(aMessage(room, user, "hi", anyClientId()));
+        } else if (dice < 50) {
             storage.log().append(aMessage(room, user, "hi", anyClientId()));
         } else if (dice < 75) {
             storage.log().append(aJoin(room, user));
@@ -78,6 +82,15 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
             storage.log().append(aLeave(room, user));
         } else {
             seldom(dice, user, sessions.get(who), room);
+        }
+    }
+
+    /** Answered, or refused, like what is appended. */
+    private void submit(PendingEvent event) {
+        try {
+            storage.log().submit(event).toCompletableFuture().join();
+        } catch (CompletionException failed) {
+            throw (RuntimeException) failed.getCause();
         }
     }
 

@@ -1,0 +1,62 @@
+package org.hexachat.application.service.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.aJoin;
+import static org.hexachat.testkit.fixture.Samples.aMessage;
+import static org.hexachat.testkit.fixture.Samples.aSessionOf;
+import static org.hexachat.testkit.fixture.Samples.aTicketOf;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.service.World;
+import org.hexachat.domain.log.EventRetention;
+import org.hexachat.domain.log.LogExtent;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.Session;
+import org.hexachat.domain.session.Ticket;
+import org.junit.jupiter.api.Test;
+
+class TidyUpServiceTest {
+    private static final Duration AGE = Duration.ofDays(7);
+
+    private final World world = new World();
+    private final TidyUpService service =
+            new TidyUpService(world.storage.log(), world.storage.tickets(), new EventRetention(10, AGE), world.clock);
+
+    @Test
+    void takes_events_that_are_old_and_too_many_and_says_how_many() {
+        Room room = roomWithEvents(25);
+        assertThat(service.tidyUp()).isZero();
+        world.clock.set(NOON.plus(AGE).plusSeconds(60));
+        assertThat(service.tidyUp()).isEqualTo(15);
+        assertThat(world.storage.log().extentOf(room.id())).contains(new LogExtent(new Sequence(15), new Sequence(25)));
+        assertThat(service.tidyUp()).isZero();
+    }
+
+    @Test
+    void removes_tickets_that_have_expired_and_no_others() {
+        Caller caller = world.callerNamed("anna");
+        Session session = aSessionOf(world.accountOf(caller));
+        world.storage.sessions().add(session);
+        Ticket early = aTicketOf(session, NOON.plusSeconds(10));
+        Ticket late = aTicketOf(session, NOON.plusSeconds(30));
+        world.storage.tickets().add(early);
+        world.storage.tickets().add(late);
+        world.clock.set(NOON.plusSeconds(20));
+        service.tidyUp();
+        assertThat(world.storage.tickets().take(early.hash(), NOON)).isEmpty();
+        assertThat(world.storage.tickets().take(late.hash(), NOON)).isPresent();
+    }
+
+    private Room roomWithEvents(int count) {
+        Caller owner = world.callerNamed("owner");
+        Room room = world.roomNamed("room", owner);
+        world.storage.log().append(aJoin(room, world.accountOf(owner)));
+        IntStream.range(1, count)
+                .forEach(i -> world.storage.log().append(aMessage(room, world.accountOf(owner), "m" + i)));
+        return room;
+    }
+}
