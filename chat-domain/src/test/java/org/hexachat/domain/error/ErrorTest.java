@@ -25,7 +25,7 @@ class ErrorTest {
     @ParameterizedTest
     @EnumSource
     void every_sentence_is_one_and_shows_its_argument(ErrorCode code) {
-        String sentence = code.sentence(List.of(4000));
+        String sentence = code.sentence(List.of(4000, 5000));
         assertThat(sentence).endsWith(".").doesNotContain("{", "}");
     }
 
