@@ -23,20 +23,36 @@ public record WebSocketProperties(
      * @param maxConnections how many sockets can be open; by default what half of the heap holds, and at most four fifths of what
      *     the web server accepts
      * @param maxConnectionsPerUser how many sockets one user can have open
+     * @param maxRooms how many rooms one v1 connection can be subscribed to
      * @param outboxBytes how much may wait for a reader before the connection is closed as too slow
      * @param writeTimeout how long one write may hang before the connection is dropped
      * @param pingInterval how often the server pings
      * @param pingPatience how long a peer may stay silent after a ping
      * @param drainTimeout how long a stop of the server waits for the goodbyes
-     * @param compression whether permessage-deflate is negotiated; costs memory for each connection
+     * @param replays how many pages of the logs are read at once for clients that come back
+     * @param memory how much of the rooms' latest past is kept in memory
      */
     public record Sockets(
             @Nullable Integer maxConnections,
             @DefaultValue("100") int maxConnectionsPerUser,
+            @DefaultValue("200") int maxRooms,
             @DefaultValue("1MB") DataSize outboxBytes,
             @DefaultValue("10s") Duration writeTimeout,
             @DefaultValue("25s") Duration pingInterval,
             @DefaultValue("10s") Duration pingPatience,
             @DefaultValue("5s") Duration drainTimeout,
-            @DefaultValue("false") boolean compression) {}
+            @DefaultValue("8") int replays,
+            @DefaultValue Memory memory) {}
+
+    /**
+     * How much of the past is kept in memory, for those who come or come back.
+     *
+     * @param events how many of the latest events of one room
+     * @param room how much of one room
+     * @param total how much of all rooms
+     */
+    public record Memory(
+            @DefaultValue("256") int events,
+            @DefaultValue("512KB") DataSize room,
+            @DefaultValue("64MB") DataSize total) {}
 }

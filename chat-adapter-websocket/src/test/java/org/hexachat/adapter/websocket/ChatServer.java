@@ -69,7 +69,7 @@ final class ChatServer implements AutoCloseable {
 
     Room aRoomCalled(String name) {
         Room room = aRoomNamed(name, aStranger().user());
-        storage.log().create(room);
+        storage.log().create(room, Optional.empty());
         return room;
     }
 
@@ -92,7 +92,20 @@ final class ChatServer implements AutoCloseable {
 
     void post(Room room, Guest author, String text) {
         context.getBean(SendMessageUseCase.class)
-                .send(new SendMessageUseCase.Command(author.caller(), room.id(), text, Optional.empty()));
+                .send(new SendMessageUseCase.Command(author.caller(), room.id(), text, Optional.empty()))
+                .toCompletableFuture()
+                .join();
+    }
+
+    /** What changes something, as another front would. */
+    <T> T useCase(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Dial dialV1(Guest guest) {
+        return Dial.to(port(), "/ws/v1")
+                .with("Sec-WebSocket-Protocol", "chat.v1")
+                .with("Authorization", "Bearer " + guest.token().value());
     }
 
     Dial dial(Room room, Guest guest) {

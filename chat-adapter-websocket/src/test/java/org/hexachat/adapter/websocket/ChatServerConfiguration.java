@@ -3,23 +3,39 @@ package org.hexachat.adapter.websocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hexachat.application.port.in.limit.ThrottleUseCase;
+import org.hexachat.application.port.in.message.DeleteMessageUseCase;
+import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
-import org.hexachat.application.port.in.room.EnterRoomUseCase;
+import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
+import org.hexachat.application.port.in.session.RedeemTicketUseCase;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.service.limit.ThrottleService;
+import org.hexachat.application.service.message.DeleteMessageService;
+import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.LatestMessagesService;
+import org.hexachat.application.service.message.MessageChange;
 import org.hexachat.application.service.message.ReadRoomLogService;
 import org.hexachat.application.service.message.SendMessageService;
-import org.hexachat.application.service.room.EnterRoomService;
+import org.hexachat.application.service.message.SubscribeService;
 import org.hexachat.application.service.room.FindRoomService;
+import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.session.AuthenticateService;
+import org.hexachat.application.service.session.ConfirmSessionService;
+import org.hexachat.application.service.session.RedeemTicketService;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.fake.FakeTokenIssuer;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.hexachat.testkit.fake.SequentialIdGenerator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,8 +65,58 @@ class ChatServerConfiguration {
     }
 
     @Bean
-    EnterRoomUseCase entering(InMemoryStorage storage) {
-        return new EnterRoomService(new FindRoomService(storage.rooms()), storage.memberships());
+    FindRoomUseCase finding(InMemoryStorage storage) {
+        return new FindRoomService(storage.rooms());
+    }
+
+    @Bean
+    SubscribeUseCase subscribing(InMemoryStorage storage, Switch store) {
+        var service = new SubscribeService(storage.sessions(), storage.memberships(), storage.log());
+        return query -> {
+            refuseIf(store.isOff());
+            return service.subscribe(query);
+        };
+    }
+
+    @Bean
+    ConfirmSessionUseCase confirming(InMemoryStorage storage) {
+        return new ConfirmSessionService(storage.sessions());
+    }
+
+    @Bean
+    RedeemTicketUseCase redeeming(InMemoryStorage storage) {
+        return new RedeemTicketService(storage.tickets(), new FakeTokenIssuer(), ChatServerConfiguration::now);
+    }
+
+    @Bean
+    RateLimits limits(@Value("${test.ration:-1}") int ration) {
+        return ration < 0 ? FakeRateLimits.unlimited() : FakeRateLimits.of(ration);
+    }
+
+    @Bean
+    ThrottleUseCase throttle(RateLimits limits) {
+        return new ThrottleService(limits);
+    }
+
+    @Bean
+    MessageChange changing(InMemoryStorage storage, RoomEventBroadcaster broadcaster) {
+        return new MessageChange(
+                new RoomAuthorization(storage.rooms(), storage.memberships()),
+                storage.messages(),
+                storage.log(),
+                broadcaster,
+                FakeRateLimits.unlimited(),
+                ChatServerConfiguration::now);
+    }
+
+    @Bean
+    EditMessageUseCase editing(MessageChange change) {
+        return new EditMessageService(change);
+    }
+
+    @Bean
+    DeleteMessageUseCase deleting(MessageChange change) {
+        return new DeleteMessageService(change);
     }
 
     @Bean
@@ -66,7 +132,11 @@ class ChatServerConfiguration {
     @Bean
     SendMessageUseCase sending(InMemoryStorage storage, RoomEventBroadcaster broadcaster, Switch store) {
         var service = new SendMessageService(
-                storage.log(), broadcaster, new SequentialIdGenerator(), ChatServerConfiguration::now);
+                storage.log(),
+                broadcaster,
+                FakeRateLimits.unlimited(),
+                new SequentialIdGenerator(),
+                ChatServerConfiguration::now);
         return command -> {
             refuseIf(store.isOff());
             return service.send(command);

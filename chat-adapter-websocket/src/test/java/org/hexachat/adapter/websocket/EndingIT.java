@@ -128,19 +128,6 @@ class EndingIT {
         }
     }
 
-    @Test
-    void compression_is_negotiated_where_it_is_wanted() {
-        try (ChatServer server = ChatServer.start("chat.websocket.compression=true")) {
-            Room room = server.aRoom();
-            Dial dial =
-                    server.dial(room, server.aMemberOf(room)).with("Sec-WebSocket-Extensions", "permessage-deflate");
-            try (Visit visit = server.visit(dial)) {
-                assertThat(visit.socket().answer().header("Sec-WebSocket-Extensions"))
-                        .hasValueSatisfying(value -> assertThat(value).startsWith("permessage-deflate"));
-            }
-        }
-    }
-
     private static void expectTexts(Visit visit, int count) {
         await().untilAsserted(() -> assertThat(visit.transcript().texts()).hasSize(count));
     }

@@ -1,83 +1,14 @@
 package org.hexachat.adapter.websocket.inbound;
 
-import java.util.Optional;
-import org.hexachat.adapter.websocket.outbound.ClientConnection;
-import org.hexachat.adapter.websocket.outbound.Closing;
-import org.hexachat.adapter.websocket.outbound.FrameEncoder;
-import org.hexachat.adapter.websocket.wire.ErrorFrame;
-import org.hexachat.application.port.in.message.SendMessageUseCase;
-import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.error.ErrorCode;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+/** What is said over one socket. Called by one thread at a time, frame after frame, so their order is kept. */
+interface Conversation {
 
-/** What one peer says, frame after frame. The container calls for one frame at a time, so their order is kept. */
-final class Conversation {
+    /** Says the first words, if there are any, before anything is heard. */
+    void begin();
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(Conversation.class);
+    /** Takes a frame. May wait, and then nothing more is read from the peer meanwhile. */
+    void hear(String frame) throws InterruptedException;
 
-    private final ClientConnection connection;
-    private final Language language;
-    private final FrameReader reader;
-    private final SendMessageUseCase messages;
-    private final FrameEncoder encoder;
-    private final FrameAssembly assembly = new FrameAssembly();
-
-    Conversation(
-            ClientConnection connection,
-            Language language,
-            FrameReader reader,
-            SendMessageUseCase messages,
-            FrameEncoder encoder) {
-        this.connection = connection;
-        this.language = language;
-        this.reader = reader;
-        this.messages = messages;
-        this.encoder = encoder;
-    }
-
-    ClientConnection connection() {
-        return connection;
-    }
-
-    /** Takes a part of a frame. What comes after this side said goodbye is not heard. */
-    void hear(String part, boolean last) {
-        connection.heard();
-        if (!connection.isOpen()) {
-            return;
-        }
-        Optional<Closing> abuse = assembly.add(part);
-        abuse.ifPresent(connection::close);
-        if (abuse.isEmpty() && last) {
-            take(assembly.complete());
-        }
-    }
-
-    private void take(String frame) {
-        LOGGER.atDebug()
-                .addKeyValue("connection", connection.id())
-                .addKeyValue("length", frame.length())
-                .log("[RECEIVE] A frame");
-        try {
-            post(reader.read(frame));
-        } catch (ChatException refused) {
-            answer(refused);
-        }
-    }
-
-    private void post(String text) {
-        messages.send(new SendMessageUseCase.Command(connection.caller(), connection.room(), text, Optional.empty()));
-        LOGGER.atDebug().addKeyValue("connection", connection.id()).log("[DB] The message is stored");
-    }
-
-    private void answer(ChatException refused) {
-        if (refused.code() == ErrorCode.INPUT_BLANK) {
-            return;
-        }
-        LOGGER.atDebug()
-                .addKeyValue("connection", connection.id())
-                .addKeyValue("code", refused.code().code())
-                .log("[ERROR] Refused a frame");
-        connection.send(encoder.encode(ErrorFrame.of(refused.code().code(), language.sentence(refused.refusal()))));
-    }
+    /** Nothing more is heard or said. */
+    void end();
 }

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.inbound;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,14 +39,22 @@ enum Language {
      * @param header null where there is none
      */
     static Language preferredBy(@Nullable String header) {
+        return preferredBy(header, RUSSIAN);
+    }
+
+    /** As {@link #preferredBy(String)}, for a surface that speaks another language by default. */
+    static Language preferredBy(@Nullable String header, Language otherwise) {
         if (header == null) {
-            return RUSSIAN;
+            return otherwise;
         }
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(header), List.of(RUSSIAN.locale, ENGLISH.locale));
-            return ENGLISH.locale.equals(best) ? ENGLISH : RUSSIAN;
+            return Arrays.stream(values())
+                    .filter(language -> language.locale.equals(best))
+                    .findFirst()
+                    .orElse(otherwise);
         } catch (IllegalArgumentException unreadable) {
-            return RUSSIAN;
+            return otherwise;
         }
     }
 

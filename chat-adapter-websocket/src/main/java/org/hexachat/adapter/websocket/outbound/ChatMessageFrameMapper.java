@@ -1,10 +1,12 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.hexachat.adapter.websocket.wire.ChatMessageFrame;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageText;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -16,7 +18,7 @@ interface ChatMessageFrameMapper {
 
     @Mapping(target = "type", constant = "chat_message")
     @Mapping(target = "user", source = "author.name.value")
-    @Mapping(target = "message", source = "text.value")
+    @Mapping(target = "message", source = "text")
     @Mapping(target = "timestamp", source = "postedAt")
     ChatMessageFrame fromHistory(Message message);
 
@@ -25,6 +27,10 @@ interface ChatMessageFrameMapper {
     @Mapping(target = "message", source = "posted.text.value")
     @Mapping(target = "timestamp", source = "event.at")
     ChatMessageFrame fromEvent(RoomEvent event, MessagePosted posted);
+
+    default String text(Optional<MessageText> text) {
+        return text.map(MessageText::value).orElse("");
+    }
 
     default String instant(Instant at) {
         return at.toString();

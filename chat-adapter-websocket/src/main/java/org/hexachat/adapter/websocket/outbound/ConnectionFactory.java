@@ -1,10 +1,8 @@
 package org.hexachat.adapter.websocket.outbound;
 
-import jakarta.websocket.Session;
 import org.hexachat.application.port.in.Caller;
-import org.hexachat.domain.room.RoomId;
 
-/** Makes connections of sockets. */
+/** Makes connections. */
 public final class ConnectionFactory {
 
     private final DeliverySettings settings;
@@ -15,13 +13,10 @@ public final class ConnectionFactory {
         this.background = background;
     }
 
-    public ClientConnection connect(Session socket, Caller caller, RoomId room) {
-        return connect(socket.getId(), new JakartaPeer(socket, settings.writeTimeout()), caller, room);
-    }
-
-    ClientConnection connect(String id, Peer peer, Caller caller, RoomId room) {
-        Outbox outbox = new Outbox(peer, settings.outboxBytes(), background.threads());
+    /** A connection whose socket is not open yet. */
+    public ClientConnection connect(Caller caller, Dialect dialect) {
+        Outbox outbox = new Outbox(settings.outboxBytes(), background.threads());
         Pulse pulse = new Pulse(System::nanoTime, settings.pingInterval(), settings.pingPatience());
-        return new ClientConnection(id, caller, room, outbox, pulse);
+        return new ClientConnection(caller, dialect, outbox, pulse, settings);
     }
 }

@@ -2,67 +2,80 @@ package org.hexachat.adapter.websocket.outbound;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.hexachat.domain.log.RoomHistory;
+import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.RoomId;
 
-/** Every open connection of this node, and the feed of each room that somebody listens to. */
+/** Every connection of this node, and the feed of each room that somebody listens to, or did a moment ago. */
 public final class ConnectionHub {
 
-    private final FrameEncoder encoder;
-    private final long recentBytes;
+    /** How long a room that nobody listens to is kept: those who were cut off come back. */
+    private static final Duration FORGET_AFTER = Duration.ofMinutes(1);
+
+    private final Function<RoomId, RoomFeed> newFeed;
+    private final MemoryBudget budget;
+    private final V1Frames frames;
     private final Set<ClientConnection> connections = ConcurrentHashMap.newKeySet();
     private final ConcurrentMap<RoomId, RoomFeed> feeds = new ConcurrentHashMap<>();
     private final ReentrantLock departures = new ReentrantLock();
     private final Condition departed = departures.newCondition();
 
-    ConnectionHub(FrameEncoder encoder, DeliverySettings settings) {
-        this.encoder = encoder;
-        this.recentBytes = settings.outboxBytes() / 2;
+    ConnectionHub(Function<RoomId, RoomFeed> newFeed, MemoryBudget budget, V1Frames frames) {
+        this.newFeed = newFeed;
+        this.budget = budget;
+        this.frames = frames;
     }
 
-    /**
-     * Makes the connection known: from now on it can be closed, and nothing that happens in its room is lost to it. The feed
-     * comes first, so that {@link #remove}, which only a connection that is known here can cause, finds it there.
-     */
+    /** Makes the connection known: from now on it can be closed. */
     public void add(ClientConnection connection) {
-        feeds.compute(connection.room(), (room, feed) -> {
-            RoomFeed joined = feed == null ? new RoomFeed(room, recentBytes) : feed;
-            joined.add(connection);
-            return joined;
-        });
         connections.add(connection);
     }
 
     /**
-     * Sends the history and then everything after it.
-     *
-     * @param history read after {@link #add}
-     * @return false, and nothing is sent, where too much happened since: the history must be read again
+     * Makes the connection a listener of the room, in place of one that it was: from now on nothing that happens there is lost to
+     * it, and it can be cut. Done before the right to read is checked, so that what ends the right later finds it here.
      */
-    public boolean goLive(ClientConnection connection, RoomHistory history) {
-        List<Frame> frames = history.messages().stream().map(encoder::encode).toList();
-        return feedOf(connection.room())
-                .map(feed -> feed.goLive(
-                        connection, new History(frames, history.position().value())))
-                .orElse(true);
+    public void listen(ClientConnection connection, RoomId room) {
+        stopListening(connection, room);
+        Listener[] made = new Listener[1];
+        feeds.compute(room, (id, known) -> {
+            RoomFeed feed = known == null ? newFeed.apply(id) : known;
+            made[0] = new Listener(connection, feed);
+            feed.add(made[0]);
+            return feed;
+        });
+        var _ = connection.keep(made[0]);
+        if (!connections.contains(connection)) {
+            removeListeners(connection);
+        }
+    }
+
+    /** Ends what {@link #listen} began: nothing of the room is sent any more. Answers whether there was anything. */
+    public boolean stopListening(ClientConnection connection, RoomId room) {
+        Optional<Listener> former = connection.forget(room);
+        former.ifPresent(listener -> {
+            listener.feed().remove(listener);
+            connection.outbox().cut(listener, Parcel.answer(new byte[0]));
+        });
+        return former.isPresent();
     }
 
     /** Forgets the connection; harmless when it is done twice. */
     public void remove(ClientConnection connection) {
-        feeds.computeIfPresent(connection.room(), (_, feed) -> {
-            feed.remove(connection);
-            return feed.isEmpty() ? null : feed;
-        });
         connections.remove(connection);
+        removeListeners(connection);
         signalDeparture();
+    }
+
+    private static void removeListeners(ClientConnection connection) {
+        connection.forgetAll().forEach(listener -> listener.feed().remove(listener));
     }
 
     /** Closes every connection; returns before they are gone. */
@@ -93,8 +106,45 @@ public final class ConnectionHub {
         connections.stream().filter(meant).forEach(connection -> connection.close(reason));
     }
 
+    /** Cuts everyone who listens to a room: nothing of it is sent any more once this returns. */
+    void cut(RoomId room, Predicate<Listener> meant, ErrorCode why) {
+        feedOf(room).ifPresent(feed -> feed.listeners(meant).forEach(listener -> cut(listener, why)));
+    }
+
+    void cut(Listener listener, ErrorCode why) {
+        ClientConnection connection = listener.connection();
+        if (connection.dialect() == Dialect.CLASSIC) {
+            connection.close(Closing.of(why));
+            return;
+        }
+        connection.outbox().cut(listener, Parcel.answer(frames.unsubscribed(listener.room(), why)));
+        listener.feed().remove(listener);
+        connection.forget(listener);
+    }
+
+    /** The room is gone, and with it what is remembered of it. */
+    void forget(RoomId room) {
+        feeds.computeIfPresent(room, (_, feed) -> {
+            feed.clear();
+            return feed.isEmpty() ? null : feed;
+        });
+    }
+
     void checkPulses() {
-        connections.forEach(ClientConnection::check);
+        connections.stream().filter(connection -> !connection.check()).forEach(this::remove);
+    }
+
+    /** Lets go of rooms that nobody listened to for a while, or for a moment where memory is short. */
+    void forgetQuietRooms() {
+        feeds.keySet()
+                .forEach(room -> feeds.computeIfPresent(room, (_, feed) -> {
+                    Duration patience = budget.isExceeded() ? Duration.ZERO : FORGET_AFTER;
+                    if (!feed.isQuietFor(patience)) {
+                        return feed;
+                    }
+                    feed.clear();
+                    return null;
+                }));
     }
 
     Optional<RoomFeed> feedOf(RoomId room) {

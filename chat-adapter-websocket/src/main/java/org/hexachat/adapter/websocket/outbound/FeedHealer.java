@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -28,13 +30,11 @@ final class FeedHealer {
 
     private final ConnectionHub hub;
     private final ReadRoomLogUseCase log;
-    private final FrameEncoder encoder;
     private final Background background;
 
-    FeedHealer(ConnectionHub hub, ReadRoomLogUseCase log, FrameEncoder encoder, Background background) {
+    FeedHealer(ConnectionHub hub, ReadRoomLogUseCase log, Background background) {
         this.hub = hub;
         this.log = log;
-        this.encoder = encoder;
         this.background = background;
     }
 
@@ -43,8 +43,9 @@ final class FeedHealer {
         background.after(MOMENT, () -> heal(feed));
     }
 
-    /** Compares every feed with its log. */
+    /** Lets go of rooms that are not used, and compares the feeds of all others with their logs. */
     void sweep() {
+        hub.forgetQuietRooms();
         Map<RoomId, RoomFeed> active = hub.feeds().stream()
                 .filter(feed -> feed.position() >= 0)
                 .collect(Collectors.toMap(RoomFeed::room, Function.identity(), (one, _) -> one));
@@ -65,7 +66,8 @@ final class FeedHealer {
         active.forEach((room, feed) -> {
             Sequence latest = positions.get(room);
             if (latest == null) {
-                hub.closeWhere(connection -> connection.room().equals(room), Closing.ROOM_GONE);
+                hub.cut(room, _ -> true, ErrorCode.ROOM_NOT_FOUND);
+                hub.forget(room);
             } else if (feed.isBehind(latest.value())) {
                 healSoon(feed);
             }
@@ -92,18 +94,27 @@ final class FeedHealer {
 
     /** The feed stays claimed, so that one thread tries, however many events arrive. */
     private void tryAgain(RoomFeed feed) {
-        if (!feed.isEmpty()) {
-            background.after(PAUSE_AFTER_A_FAILURE, () -> heal(feed));
-        }
+        background.after(PAUSE_AFTER_A_FAILURE, () -> heal(feed));
     }
 
     private void readOn(RoomFeed feed) {
-        List<RoomEvent> events;
+        int read;
         do {
-            events = log.eventsAfter(feed.room(), new Sequence(feed.position()));
-            for (RoomEvent event : events) {
-                feed.accept(new Arrival(event.sequence().value(), encoder.encode(event)));
-            }
-        } while (events.size() == ReadRoomLogUseCase.MAX_EVENTS && !feed.isEmpty());
+            read = switch (log.eventsAfter(feed.room(), new Sequence(feed.position()))) {
+                case LogSlice.Events(var events) -> tell(feed, events);
+                case LogSlice.Trimmed() -> startAnew(feed);
+            };
+        } while (read == ReadRoomLogUseCase.MAX_EVENTS);
+    }
+
+    private static int tell(RoomFeed feed, List<RoomEvent> events) {
+        var _ = feed.absorb(events.stream().map(Arrival::new).toList());
+        return events.size();
+    }
+
+    /** What was missed cannot be told any more: everybody begins anew, and so does the feed. Telling the rest would hide the hole. */
+    private int startAnew(RoomFeed feed) {
+        feed.reset().forEach(listener -> hub.cut(listener, ErrorCode.SERVER_BUSY));
+        return 0;
     }
 }

@@ -1,11 +1,15 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.user.UserId;
 
-/** Cuts this node's connections. Looks at each of them: cuts are rare, and an index would have to be right at any moment. */
+/**
+ * Cuts this node's connections. Looks at each of them where an account or a session ends: that is rare, and an index would have
+ * to be right at any moment.
+ */
 final class HubLiveConnections implements LiveConnections {
 
     private final ConnectionHub hub;
@@ -16,7 +20,13 @@ final class HubLiveConnections implements LiveConnections {
 
     @Override
     public void closeRoom(RoomId room) {
-        hub.closeWhere(connection -> connection.room().equals(room), Closing.ROOM_GONE);
+        hub.cut(room, _ -> true, ErrorCode.ROOM_NOT_FOUND);
+        hub.forget(room);
+    }
+
+    @Override
+    public void closeMember(RoomId room, UserId user) {
+        hub.cut(room, listener -> listener.connection().caller().id().equals(user), ErrorCode.ROOM_NOT_MEMBER);
     }
 
     @Override

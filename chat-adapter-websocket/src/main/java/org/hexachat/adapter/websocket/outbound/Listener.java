@@ -1,31 +1,64 @@
 package org.hexachat.adapter.websocket.outbound;
 
-/** A connection as its feed knows it. Guarded by the lock of the feed. */
+import org.hexachat.domain.room.RoomId;
+
+/**
+ * A connection that listens to one room. Its place is guarded by the lock of the feed, and whether it was cut by that of the
+ * outbox, so that nothing can be put there after a cut.
+ */
 final class Listener {
 
-    private static final long READING_HISTORY = Long.MAX_VALUE;
+    private static final long WAITING = Long.MAX_VALUE;
 
     private final ClientConnection connection;
-    private long position = READING_HISTORY;
+    private final RoomFeed feed;
+    private long position = WAITING;
+    private boolean cut;
 
-    Listener(ClientConnection connection) {
+    Listener(ClientConnection connection, RoomFeed feed) {
         this.connection = connection;
+        this.feed = feed;
     }
 
-    boolean isReadingHistory() {
-        return position == READING_HISTORY;
+    ClientConnection connection() {
+        return connection;
     }
 
-    /** Sends the history, and from now on everything after it. */
-    void goLive(History history) {
-        connection.sendHistory(history.frames());
-        position = history.position();
+    RoomId room() {
+        return feed.room();
     }
 
-    /** Sends what comes after the history this listener was given. */
-    void deliver(Arrival arrival) {
-        if (arrival.sequence() > position) {
-            arrival.frame().ifPresent(connection::send);
+    RoomFeed feed() {
+        return feed;
+    }
+
+    boolean isWaiting() {
+        return position == WAITING;
+    }
+
+    /** Gets what follows {@code place} from now on. */
+    void goLive(long place) {
+        position = place;
+    }
+
+    /** Hands over what comes after the place this listener has reached. */
+    void deliver(Delivery delivery) {
+        if (position < delivery.last()) {
+            connection.outbox().offer(delivery.after(position, connection.dialect()), this);
         }
+    }
+
+    void send(Parcel parcel) {
+        connection.outbox().offer(parcel, this);
+    }
+
+    /** Call with the lock of the outbox. */
+    boolean isOpen() {
+        return !cut;
+    }
+
+    /** Call with the lock of the outbox. */
+    void cut() {
+        cut = true;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,13 +24,38 @@ public class OutboundConfiguration {
     }
 
     @Bean
-    FrameEncoder webSocketFrameEncoder() {
-        return new FrameEncoder(new ChatMessageFrameMapperImpl());
+    ClassicFrames webSocketClassicFrames() {
+        return new ClassicFrames(new ChatMessageFrameMapperImpl());
     }
 
     @Bean
-    ConnectionHub webSocketConnectionHub(FrameEncoder encoder, DeliverySettings settings) {
-        return new ConnectionHub(encoder, settings);
+    V1Frames webSocketV1Frames() {
+        return new V1Frames();
+    }
+
+    @Bean
+    Encodings webSocketEncodings(ClassicFrames classic, V1Frames v1) {
+        return new Encodings(classic, v1);
+    }
+
+    /** The healer knows the hub and the hub, by its feeds, the healer: the feeds ask for it when they first need it. */
+    @Bean
+    ConnectionHub webSocketConnectionHub(
+            Encodings encodings,
+            V1Frames frames,
+            DeliverySettings settings,
+            Background background,
+            ObjectProvider<FeedHealer> healer) {
+        MemoryBudget budget = new MemoryBudget(settings.memory());
+        return new ConnectionHub(
+                room -> new RoomFeed(
+                        room,
+                        encodings,
+                        budget,
+                        background.threads(),
+                        feed -> healer.getObject().healSoon(feed)),
+                budget,
+                frames);
     }
 
     @Bean
@@ -38,14 +64,25 @@ public class OutboundConfiguration {
     }
 
     @Bean
-    FeedHealer webSocketFeedHealer(
-            ConnectionHub hub, ReadRoomLogUseCase log, FrameEncoder encoder, Background background) {
-        return new FeedHealer(hub, log, encoder, background);
+    FeedHealer webSocketFeedHealer(ConnectionHub hub, ReadRoomLogUseCase log, Background background) {
+        return new FeedHealer(hub, log, background);
     }
 
     @Bean
-    RoomEventBroadcaster hubRoomEventBroadcaster(ConnectionHub hub, FrameEncoder encoder, FeedHealer healer) {
-        return new HubRoomEventBroadcaster(hub, encoder, healer);
+    RoomEntrances webSocketEntrances(
+            ConnectionHub hub,
+            ReadRoomLogUseCase log,
+            Encodings encodings,
+            ClassicFrames frames,
+            DeliverySettings settings,
+            Background background) {
+        Replays replays = new Replays(new Pages(log, encodings), hub, background, settings.replays());
+        return new RoomEntrances(frames, replays);
+    }
+
+    @Bean
+    RoomEventBroadcaster hubRoomEventBroadcaster(ConnectionHub hub) {
+        return new HubRoomEventBroadcaster(hub);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.Executor;
+import org.hexachat.domain.room.RoomId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,68 +14,77 @@ import org.slf4j.LoggerFactory;
 /**
  * What waits to be written to one peer: bounded, and written by one thread at a time, which lives only while there is something
  * to write. Nobody who puts something in ever waits for the peer. Whoever does not read until the bound is reached is closed.
+ *
+ * <p>The past that a peer asked for is counted apart: nobody could read it faster than it comes out of memory. Who has more than
+ * one piece of it waits in {@link #awaitRoomForThePast()} before each.
+ *
+ * <p>Its lock is its monitor: there is one of these for each idle connection, and a lock of its own would be kept for nothing.
  */
 final class Outbox {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Outbox.class);
 
-    private final Peer peer;
+    /** What gathered is written in pieces of at most this size, for each of which the container borrows memory. */
+    private static final int ONE_WRITE = 64 * 1024;
+
     private final long capacity;
     private final Executor threads;
 
-    private final Object lock = new Object();
-    private final Queue<Queued> queue = new ArrayDeque<>();
-    private long bytes;
+    private @Nullable Peer peer;
+    private @Nullable ArrayDeque<Parcel> queue;
+    private @Nullable Closing closing;
+    private long liveBytes;
+    private long pastBytes;
     private boolean writing;
-    private boolean holding;
     private boolean closed;
 
     /**
-     * Makes an empty outbox.
+     * Makes an empty outbox without a peer: what is put in waits for one.
      *
      * @param capacity how many bytes may wait
      * @param threads runs the writer, each time on a thread that may block
      */
-    Outbox(Peer peer, long capacity, Executor threads) {
-        this.peer = peer;
+    Outbox(long capacity, Executor threads) {
         this.capacity = capacity;
         this.threads = threads;
     }
 
-    /** Adds a frame, or closes the connection as too slow where there is no room for it. */
-    void offer(Frame frame) {
+    /** Says whom all this is for; once. */
+    void attach(Peer reader) {
+        synchronized (this) {
+            peer = reader;
+        }
+        startIf(hasWork());
+    }
+
+    /** Adds frames, or closes the connection as too slow where there is no room for them. */
+    void offer(Parcel parcel) {
         boolean idle;
-        synchronized (lock) {
-            if (closed) {
-                return;
-            }
-            if (bytes + frame.bytes() > capacity) {
-                idle = end(Closing.TOO_SLOW);
-            } else {
-                idle = add(new Queued(to -> to.sendText(frame.text()), frame.bytes()));
-            }
+        synchronized (this) {
+            idle = add(parcel);
         }
         startIf(idle);
     }
 
-    /** Adds frames past the bound: the history, which has a bound of its own and which nobody could read faster. */
-    void offerAll(List<Frame> history) {
-        boolean idle = false;
-        synchronized (lock) {
-            if (closed) {
-                return;
-            }
-            for (Frame frame : history) {
-                idle |= add(new Queued(to -> to.sendText(frame.text()), 0));
-            }
+    /** As {@link #offer}, unless the listener was cut. */
+    void offer(Parcel parcel, Listener listener) {
+        boolean idle;
+        synchronized (this) {
+            idle = listener.isOpen() && add(parcel);
         }
         startIf(idle);
     }
 
-    void ping() {
+    /** From now on nothing more for this listener leaves, but for what is being written in this moment, and these last words. */
+    void cut(Listener listener, Parcel lastWords) {
         boolean idle;
-        synchronized (lock) {
-            idle = !closed && add(new Queued(Peer::ping, 0));
+        synchronized (this) {
+            if (!listener.isOpen()) {
+                return;
+            }
+            listener.cut();
+            retract(listener.room());
+            idle = add(lastWords);
         }
         startIf(idle);
     }
@@ -81,38 +92,91 @@ final class Outbox {
     /** Discards what waits, takes nothing more, and says goodbye as soon as the write that is going on ends. */
     void close(Closing reason) {
         boolean idle;
-        synchronized (lock) {
+        synchronized (this) {
             idle = !closed && end(reason);
         }
         startIf(idle);
     }
 
-    boolean isClosed() {
-        synchronized (lock) {
-            return closed;
+    /** The peer is gone: discards what waits, and takes nothing more. */
+    synchronized void shut() {
+        discard();
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Waits until less than half of what may wait does; answers false once this is closed. */
+    synchronized boolean awaitRoomForThePast() throws InterruptedException {
+        while (!closed && Math.max(liveBytes, pastBytes) > capacity / 2) {
+            wait();
         }
+        return !closed;
     }
 
     /** Call with the lock. Answers whether a writer must be started. */
-    private boolean add(Queued queued) {
-        queue.add(queued);
-        bytes += queued.bytes();
-        boolean idle = !writing;
-        writing = true;
-        return idle;
+    private boolean add(Parcel parcel) {
+        if (closed || parcel.size() == 0) {
+            return false;
+        }
+        if (!parcel.isAskedFor() && liveBytes + parcel.size() > capacity) {
+            return end(Closing.TOO_SLOW);
+        }
+        count(parcel, 1);
+        if (queue == null) {
+            queue = new ArrayDeque<>();
+        }
+        queue.add(parcel);
+        return claimWriting();
+    }
+
+    private void count(Parcel parcel, int sign) {
+        if (parcel.isAskedFor()) {
+            pastBytes += (long) sign * parcel.size();
+        } else {
+            liveBytes += (long) sign * parcel.size();
+        }
+    }
+
+    /** Call with the lock. */
+    private void retract(RoomId room) {
+        if (queue != null) {
+            queue.removeIf(parcel -> {
+                boolean meant = parcel.isAbout(room);
+                if (meant) {
+                    count(parcel, -1);
+                }
+                return meant;
+            });
+        }
     }
 
     /** Call with the lock. */
     private boolean end(Closing reason) {
         discard();
-        return add(new Queued(to -> to.close(reason), 0));
+        closing = reason;
+        return claimWriting();
     }
 
     /** Call with the lock. */
     private void discard() {
         closed = true;
-        queue.clear();
-        bytes = 0;
+        queue = null;
+        liveBytes = 0;
+        pastBytes = 0;
+        notifyAll();
+    }
+
+    private synchronized boolean hasWork() {
+        return (queue != null || closing != null) && claimWriting();
+    }
+
+    /** Call with the lock. */
+    private boolean claimWriting() {
+        boolean idle = !writing && peer != null;
+        writing |= idle;
+        return idle;
     }
 
     /** Not under the lock: starting a thread is somebody else's code. */
@@ -123,60 +187,79 @@ final class Outbox {
     }
 
     private void drain() {
+        Peer reader = peer();
         try {
             for (Write write = next(); write != null; write = next()) {
-                write.to(peer);
+                write.to(reader);
             }
         } catch (IOException | RuntimeException gone) {
-            abandon(gone);
+            abandon(gone, reader);
         }
     }
 
-    private @Nullable Write next() {
-        synchronized (lock) {
-            Queued first = queue.poll();
-            if (first != null) {
-                bytes -= first.bytes();
-                return gathering(first.write());
-            }
-            if (holding) {
-                holding = false;
-                return Peer::flush;
-            }
-            writing = false;
-            return null;
+    private synchronized Peer peer() {
+        if (peer == null) {
+            throw new IllegalStateException("A writer without a peer");
+        }
+        return peer;
+    }
+
+    /** What gathered, as far as it fits in one write, or the goodbye; null when the writer has to end. */
+    private synchronized @Nullable Write next() {
+        if (queue != null && !queue.isEmpty()) {
+            List<Parcel> gathered = gather(queue);
+            notifyAll();
+            return to -> write(gathered, to);
+        }
+        queue = null;
+        Closing goodbye = closing;
+        closing = null;
+        writing = goodbye != null;
+        return goodbye == null ? null : to -> to.close(goodbye);
+    }
+
+    private List<Parcel> gather(ArrayDeque<Parcel> waiting) {
+        List<Parcel> gathered = new ArrayList<>();
+        int size = 0;
+        for (Parcel head = waiting.peek(); head != null && fits(head, size); head = waiting.peek()) {
+            waiting.remove();
+            count(head, -1);
+            size += head.size();
+            gathered.add(head);
+        }
+        return gathered;
+    }
+
+    private static boolean fits(Parcel parcel, int size) {
+        return size == 0 || size + parcel.size() <= ONE_WRITE;
+    }
+
+    private static void write(List<Parcel> parcels, Peer reader) throws IOException {
+        ByteBuffer all =
+                parcels.size() == 1 ? ByteBuffer.wrap(parcels.getFirst().bytes()) : join(parcels);
+        int end = all.limit();
+        while (all.position() < end) {
+            reader.write(all.limit(Math.min(end, all.position() + ONE_WRITE)));
         }
     }
 
-    /** Call with the lock. */
-    private Write gathering(Write write) {
-        if (holding || queue.isEmpty()) {
-            return write;
-        }
-        holding = true;
-        return to -> {
-            to.hold();
-            write.to(to);
-        };
+    private static ByteBuffer join(List<Parcel> parcels) {
+        ByteBuffer joined =
+                ByteBuffer.allocate(parcels.stream().mapToInt(Parcel::size).sum());
+        parcels.forEach(parcel -> joined.put(parcel.bytes()));
+        return joined.flip();
     }
 
-    private void abandon(Exception gone) {
+    private void abandon(Exception gone, Peer reader) {
         LOGGER.atDebug().setCause(gone).log("[SEND] The peer is gone");
-        synchronized (lock) {
+        synchronized (this) {
             discard();
         }
-        try {
-            peer.close(Closing.BROKEN);
-        } catch (IOException | RuntimeException alreadyClosed) {
-            LOGGER.atTrace().setCause(alreadyClosed).log("[SEND] The socket was closed before");
-        }
+        reader.drop();
     }
 
     /** One thing to do to the peer. */
     private interface Write {
         void to(Peer peer) throws IOException;
     }
-
-    /** A write, and what it counts against the bound. */
-    private record Queued(Write write, int bytes) {}
 }

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * The far end of a connection, as the one writer sees it. Not for two threads at once. Every call can block, though never for
@@ -8,15 +9,12 @@ import java.io.IOException;
  */
 interface Peer {
 
-    void sendText(String text) throws IOException;
-
-    void ping() throws IOException;
-
-    /** Lets what follows gather, so that many small frames leave as one piece, until {@link #flush()}. */
-    void hold() throws IOException;
-
-    void flush() throws IOException;
+    /** Sends a piece of what is to be sent, which can end inside of a frame; takes all that remains in it. */
+    void write(ByteBuffer frames) throws IOException;
 
     /** Says goodbye. What was sent before arrives before. */
     void close(Closing reason) throws IOException;
+
+    /** Hangs up without a word. Never fails. */
+    void drop();
 }

@@ -1,14 +1,26 @@
 package org.hexachat.adapter.websocket.outbound;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
 
 /**
  * One room's events, put in order for this node's listeners. Arrivals come from many threads, in any order, doubled or not at
- * all; listeners get each once, in order. What is ahead waits until the hole before it is filled. Under its lock nothing is
- * called but outboxes, which never wait.
+ * all; listeners get each once, in order. Whoever tells leaves the event here and goes on: one thread, which lives only while
+ * there is something to deliver, takes all that has gathered and gives each listener one parcel. What is ahead waits until the
+ * hole before it is filled. Under its lock nothing is called but outboxes, which never wait.
  */
 final class RoomFeed {
 
@@ -18,35 +30,175 @@ final class RoomFeed {
     private static final long UNKNOWN = -1;
 
     private final RoomId room;
-    private final RecentArrivals recent;
-    private final Map<ClientConnection, Listener> listeners = new LinkedHashMap<>();
+    private final Encodings encodings;
+    private final RecentTail tail;
+    private final ClassicPast past;
+    private final Executor threads;
+    private final Consumer<RoomFeed> healing;
+
+    private final Queue<Arrival> inbox = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean draining = new AtomicBoolean();
+    private final Object loading = new Object();
+
+    private final Set<Listener> listeners = new LinkedHashSet<>();
     private final TreeMap<Long, Arrival> ahead = new TreeMap<>();
     private long position = UNKNOWN;
-    private int readingHistory;
-    private boolean healing;
+    private long changes;
+    private int waiting;
+    private volatile boolean classicHere;
+    private volatile boolean v1Here;
+    private boolean healed = true;
+    private long quietSince = System.nanoTime();
 
-    RoomFeed(RoomId room, long recentBytes) {
+    /**
+     * Makes a feed without a position: what arrives waits for one.
+     *
+     * @param healing is told, by any thread, that this has a hole which somebody must fill
+     */
+    RoomFeed(RoomId room, Encodings encodings, MemoryBudget budget, Executor threads, Consumer<RoomFeed> healing) {
         this.room = room;
-        this.recent = new RecentArrivals(recentBytes);
+        this.encodings = encodings;
+        this.tail = new RecentTail(budget);
+        this.past = new ClassicPast(budget);
+        this.threads = threads;
+        this.healing = healing;
     }
 
     RoomId room() {
         return room;
     }
 
-    /** From now on keeps what arrives for this connection, until it goes live. */
-    synchronized void add(ClientConnection connection) {
-        if (readingHistory == 0) {
-            recent.restartAt(position);
-        }
-        readingHistory++;
-        listeners.put(connection, new Listener(connection));
+    /** Held by the one who reads the classic history from the store, while others wait for what comes of it. */
+    Object loading() {
+        return loading;
     }
 
-    synchronized void remove(ClientConnection connection) {
-        Listener gone = listeners.remove(connection);
-        if (gone != null && gone.isReadingHistory()) {
-            endOfReading();
+    /** Leaves an event here. Never waits. */
+    void tell(RoomEvent event) {
+        inbox.add(new Arrival(event));
+        if (!draining.get() && draining.compareAndSet(false, true)) {
+            threads.execute(this::drain);
+        }
+    }
+
+    private void drain() {
+        do {
+            List<Arrival> gathered = new ArrayList<>();
+            for (Arrival next = inbox.poll(); next != null; next = inbox.poll()) {
+                gathered.add(next);
+            }
+            if (!gathered.isEmpty() && absorb(gathered)) {
+                healing.accept(this);
+            }
+            draining.set(false);
+        } while (!inbox.isEmpty() && draining.compareAndSet(false, true));
+    }
+
+    /** Puts events in order and delivers them; answers whether somebody must now fill a hole, and say {@link #healed()}. */
+    boolean absorb(List<Arrival> arrivals) {
+        encode(arrivals);
+        synchronized (this) {
+            List<Arrival> run = inOrder(arrivals);
+            if (!run.isEmpty()) {
+                deliver(run);
+            }
+            return claimHealingOfAHole();
+        }
+    }
+
+    /** Before the lock is taken, and only for those who are here. */
+    private void encode(List<Arrival> arrivals) {
+        for (Arrival arrival : arrivals) {
+            if (classicHere) {
+                var _ = arrival.in(Dialect.CLASSIC, encodings);
+            }
+            if (v1Here) {
+                var _ = arrival.in(Dialect.V1, encodings);
+            }
+        }
+    }
+
+    private List<Arrival> inOrder(List<Arrival> arrivals) {
+        List<Arrival> run = new ArrayList<>(arrivals.size());
+        long next = position + 1;
+        for (Arrival arrival : arrivals) {
+            if (position != UNKNOWN && arrival.sequence() == next && ahead.isEmpty()) {
+                run.add(arrival);
+                next++;
+            } else if (arrival.sequence() >= next) {
+                ahead.putIfAbsent(arrival.sequence(), arrival);
+            }
+        }
+        while (position != UNKNOWN && !ahead.isEmpty() && ahead.firstKey() <= next) {
+            Arrival first = ahead.pollFirstEntry().getValue();
+            if (first.sequence() == next) {
+                run.add(first);
+                next++;
+            }
+        }
+        while (ahead.size() > MAX_AHEAD) {
+            ahead.pollLastEntry();
+        }
+        return run;
+    }
+
+    private void deliver(List<Arrival> run) {
+        Delivery delivery = new Delivery(room, run, encodings);
+        run.forEach(this::remember);
+        position = delivery.last();
+        for (Listener listener : listeners) {
+            if (!listener.isWaiting()) {
+                listener.deliver(delivery);
+            }
+        }
+        notifyAll();
+    }
+
+    private void remember(Arrival arrival) {
+        tail.add(arrival, waiting > 0);
+        switch (arrival.event().change()) {
+            case RoomChange.MessagePosted _ -> {
+                if (past.isKnown()) {
+                    past.add(arrival.in(Dialect.CLASSIC, encodings));
+                }
+            }
+            case RoomChange.MessageDeleted deleted -> {
+                changes++;
+                past.forget();
+                tail.withdraw(deleted.id());
+            }
+            case RoomChange.MessageEdited _, RoomChange.MessageWithdrawn _ -> {
+                changes++;
+                past.forget();
+            }
+            case RoomChange.MemberJoined _,
+                    RoomChange.MemberLeft _,
+                    RoomChange.MemberKicked _,
+                    RoomChange.RoomRenamed _,
+                    RoomChange.AccessChanged _ -> {}
+        }
+    }
+
+    /** From now on keeps what arrives for this listener, until it goes live. */
+    synchronized void add(Listener listener) {
+        if (listeners.add(listener)) {
+            waiting++;
+        }
+        if (listener.connection().dialect() == Dialect.CLASSIC) {
+            classicHere = true;
+        } else {
+            v1Here = true;
+        }
+    }
+
+    synchronized void remove(Listener gone) {
+        if (listeners.remove(gone)) {
+            waiting -= gone.isWaiting() ? 1 : 0;
+        }
+        if (listeners.isEmpty()) {
+            classicHere = false;
+            v1Here = false;
+            quietSince = System.nanoTime();
         }
     }
 
@@ -54,53 +206,200 @@ final class RoomFeed {
         return listeners.isEmpty();
     }
 
+    /** Whether nobody has listened for this long. */
+    synchronized boolean isQuietFor(Duration while_) {
+        return listeners.isEmpty() && System.nanoTime() - quietSince > while_.toNanos();
+    }
+
+    /** Those who listen now. */
+    synchronized List<Listener> listeners(Predicate<Listener> meant) {
+        return listeners.stream().filter(meant).toList();
+    }
+
+    /** Begins as if it were new, without a position; answers who listened, and is sent nothing from here any more. */
+    synchronized List<Listener> reset() {
+        List<Listener> former = List.copyOf(listeners);
+        former.forEach(this::remove);
+        position = UNKNOWN;
+        changes++;
+        clear();
+        return former;
+    }
+
+    /** Lets go of the memory that this keeps. */
+    synchronized void clear() {
+        tail.restartAt(position);
+        past.forget();
+    }
+
+    /** How often something that was said was changed since; what was read before and after the same number is alike. */
+    synchronized long changes() {
+        return changes;
+    }
+
+    /** Waits a while for the news up to a position, which are mostly on their way; has them read where they are not. */
+    void await(long wanted, Duration limit) {
+        awaitNews(wanted, limit);
+        if (isBehind(wanted)) {
+            healing.accept(this);
+        }
+    }
+
+    /** Has a hole filled that showed when this got its position: of what came before, nobody else tells. */
+    void seekHoles() {
+        if (claimHealingOfAHole()) {
+            healing.accept(this);
+        }
+    }
+
+    private synchronized void awaitNews(long wanted, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        try {
+            for (long left = limit.toMillis(); position != UNKNOWN && position < wanted && left > 0; ) {
+                wait(left);
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            }
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /**
-     * Gives a connection its history and all that came after it, once; does nothing to one that is gone.
+     * Gives a listener the classic past from memory and all that comes after it.
      *
-     * @return false, and nothing is sent, where this feed no longer has all that came after it: the history must be read again
+     * @param latest where the room was when the right to read was checked: nothing older is given to anybody
+     * @return false, and nothing is sent, where the past must be read from the store
      */
-    synchronized boolean goLive(ClientConnection connection, History history) {
-        Listener listener = listeners.get(connection);
-        if (listener == null) {
-            return true;
-        }
-        if (position == UNKNOWN) {
-            startAt(history.position());
-        }
-        if (history.position() < recent.since()) {
+    synchronized boolean goLiveFromMemory(Listener listener, long latest) {
+        if (!past.isKnown() || position < latest) {
             return false;
         }
-        listener.goLive(history);
-        recent.forEachAfter(history.position(), connection::send);
-        endOfReading();
+        if (isComing(listener)) {
+            listener.send(Parcel.past(past.joined(encodings.classic()), room));
+            goLive(listener, position);
+        }
         return true;
     }
 
-    /** Takes an event; answers whether somebody must now fill a hole. That somebody says {@link #healed()} afterwards. */
-    synchronized boolean accept(Arrival arrival) {
-        if (arrival.sequence() <= position) {
+    /**
+     * Gives a listener its history and all that came after it, once; does nothing to one that is gone.
+     *
+     * @param changesBefore what {@link #changes()} said before the history was read
+     * @return false, and nothing is sent, where this feed no longer has all that came after it: the history must be read again
+     */
+    synchronized boolean goLive(Listener listener, List<byte[]> history, long readAt, long changesBefore) {
+        if (position == UNKNOWN) {
+            startAt(readAt);
+        }
+        if (readAt < tail.since()) {
             return false;
         }
-        ahead.put(arrival.sequence(), arrival);
-        if (ahead.size() > MAX_AHEAD) {
-            ahead.pollLastEntry();
+        if (isComing(listener)) {
+            listener.send(Parcel.past(encodings.classic().join(history), room));
+            sendTail(listener, readAt);
+            goLive(listener, Math.max(readAt, position));
         }
-        deliverWhatIsNext();
-        return claimHealingOfAHole();
+        if (readAt <= position && changes == changesBefore) {
+            past.learn(history);
+            tail.after(readAt).forEach(arrival -> {
+                if (arrival.event().change() instanceof RoomChange.MessagePosted) {
+                    past.add(arrival.in(Dialect.CLASSIC, encodings));
+                }
+            });
+        }
+        return true;
     }
 
-    /** As {@link #accept}, for what was accepted before. */
+    /**
+     * Answers a subscription and gives it all that came after {@code since}, and what comes.
+     *
+     * @param start where the reader begins, and how it is told so
+     * @return false, and nothing is sent, where what came since must be read from the log
+     */
+    synchronized boolean subscribe(Listener listener, SubscriptionStart start) {
+        if (position == UNKNOWN && start.since() == start.latest()) {
+            startAt(start.latest());
+        }
+        boolean behind = position < start.latest() && start.since() < position;
+        if (position == UNKNOWN || (start.resumes() && (start.since() < tail.since() || behind))) {
+            return false;
+        }
+        long now = Math.max(position, start.latest());
+        long from = start.resumes() ? start.since() : now;
+        if (isComing(listener)) {
+            listener.send(Parcel.answer(start.answer(now, now - from)));
+            sendTail(listener, from);
+            goLive(listener, Math.max(from, position));
+        }
+        return true;
+    }
+
+    /**
+     * Joins a replay to what is live, if it has come near enough.
+     *
+     * @param reached up to where the listener has everything
+     * @param latest where the room was when the replay began: a feed does not begin before that, or all would wait for it
+     * @param page the last page it was told
+     */
+    synchronized boolean splice(Listener listener, long reached, long latest, Page page) {
+        if (position == UNKNOWN && reached < latest) {
+            return false;
+        }
+        if (position == UNKNOWN) {
+            startAt(reached);
+        }
+        if (page.changesBefore() == changes) {
+            tail.addBefore(page.arrivals());
+        }
+        if (reached < tail.since()) {
+            return false;
+        }
+        if (isComing(listener)) {
+            sendTail(listener, reached);
+            goLive(listener, Math.max(reached, position));
+        }
+        return true;
+    }
+
+    private boolean isComing(Listener listener) {
+        return listeners.contains(listener) && listener.isWaiting();
+    }
+
+    private void goLive(Listener listener, long place) {
+        listener.goLive(place);
+        waiting--;
+    }
+
+    private void sendTail(Listener listener, long from) {
+        List<Arrival> missed = tail.after(from);
+        if (!missed.isEmpty()) {
+            Dialect dialect = listener.connection().dialect();
+            byte[] frames = new Delivery(room, missed, encodings).in(dialect).bytes();
+            listener.send(Parcel.past(frames, room));
+        }
+    }
+
+    private void startAt(long start) {
+        position = start;
+        tail.restartAt(start);
+        List<Arrival> run = inOrder(List.of());
+        if (!run.isEmpty()) {
+            deliver(run);
+        }
+    }
+
+    /** As {@link #absorb}, for what was absorbed before. */
     synchronized boolean claimHealingOfAHole() {
         return position != UNKNOWN && !ahead.isEmpty() && claimHealing();
     }
 
-    /** As {@link #accept}, for the news that the room is at {@code latest}. */
+    /** As {@link #absorb}, for the news that the room is at {@code latest}. */
     synchronized boolean isBehind(long latest) {
         return position != UNKNOWN && position < latest && claimHealing();
     }
 
     synchronized void healed() {
-        healing = false;
+        healed = true;
     }
 
     /** The last sequence that was delivered; less than 0 before there is one. */
@@ -108,34 +407,9 @@ final class RoomFeed {
         return position;
     }
 
-    private void startAt(long start) {
-        position = start;
-        recent.restartAt(start);
-        ahead.headMap(start, true).clear();
-        deliverWhatIsNext();
-    }
-
-    private void deliverWhatIsNext() {
-        while (position != UNKNOWN && !ahead.isEmpty() && ahead.firstKey() == position + 1) {
-            Arrival next = ahead.pollFirstEntry().getValue();
-            position = next.sequence();
-            if (readingHistory > 0) {
-                recent.add(next);
-            }
-            listeners.values().forEach(listener -> listener.deliver(next));
-        }
-    }
-
-    private void endOfReading() {
-        readingHistory--;
-        if (readingHistory == 0) {
-            recent.restartAt(position);
-        }
-    }
-
     private boolean claimHealing() {
-        boolean free = !healing;
-        healing = true;
+        boolean free = healed;
+        healed = false;
         return free;
     }
 }

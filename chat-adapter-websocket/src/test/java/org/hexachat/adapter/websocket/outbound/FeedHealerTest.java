@@ -9,11 +9,10 @@ import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
-import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.testkit.contract.Wire;
@@ -27,7 +26,7 @@ class FeedHealerTest {
 
     private final RoomId room = anyRoomId();
     private final CountingLog log = new CountingLog();
-    private final HubWire wire = new HubWire(log);
+    private final HubWire wire = new HubWire(log, Dialect.CLASSIC);
 
     @AfterEach
     void close() {
@@ -59,6 +58,20 @@ class FeedHealerTest {
         assertThat(listener.heard()).isEmpty();
     }
 
+    @Test
+    void where_the_log_no_longer_has_what_was_missed_everybody_begins_anew() {
+        ScriptedPeer missed = wire.visit(new Wire.Peer(room, anyUserId(), anySessionId()));
+        log.last = 10;
+        log.trimmed = 5;
+        wire.healer().sweep();
+        await().untilAsserted(() -> assertThat(missed.closing()).contains(Closing.RESTARTING));
+        assertThat(missed.texts()).isEmpty();
+        Listener anew = listen();
+        log.last = 11;
+        wire.broadcaster().broadcast(aMessageEvent(room, 11, "m11"));
+        await().untilAsserted(() -> assertThat(anew.heard()).containsExactly("m11"));
+    }
+
     private Listener listen() {
         return wire.listen(new Wire.Peer(room, anyUserId(), anySessionId()));
     }
@@ -66,14 +79,18 @@ class FeedHealerTest {
     /** A log that says its own length. */
     private static final class CountingLog implements ReadRoomLogUseCase {
         private volatile long last;
+        private volatile long trimmed;
         private volatile boolean gone;
 
         @Override
-        public List<RoomEvent> eventsAfter(RoomId room, Sequence position) {
-            return LongStream.rangeClosed(position.value() + 1, last)
+        public LogSlice eventsAfter(RoomId room, Sequence position) {
+            if (position.value() < trimmed) {
+                return new LogSlice.Trimmed();
+            }
+            return new LogSlice.Events(LongStream.rangeClosed(position.value() + 1, last)
                     .limit(MAX_EVENTS)
                     .mapToObj(i -> aMessageEvent(room, i, "m" + i))
-                    .toList();
+                    .toList());
         }
 
         @Override

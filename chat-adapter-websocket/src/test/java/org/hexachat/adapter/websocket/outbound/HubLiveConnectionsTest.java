@@ -8,6 +8,6 @@ class HubLiveConnectionsTest extends LiveConnectionsContract {
 
     @Override
     protected Wire wireOver(ReadRoomLogUseCase log) {
-        return new HubWire(log);
+        return new HubWire(log, Dialect.CLASSIC);
     }
 }

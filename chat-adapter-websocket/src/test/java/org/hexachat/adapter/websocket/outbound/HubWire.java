@@ -2,39 +2,58 @@ package org.hexachat.adapter.websocket.outbound;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
+import org.hexachat.adapter.websocket.outbound.DeliverySettings.MemorySettings;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
-import org.hexachat.domain.log.RoomHistory;
 import org.hexachat.domain.room.RoomId;
-import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Username;
 import org.hexachat.testkit.contract.Wire;
 
 /** The outbound half at work, with scripted peers at the far ends. */
 final class HubWire implements Wire {
 
-    private static final DeliverySettings SETTINGS =
-            new DeliverySettings(1 << 20, Duration.ofSeconds(10), Duration.ofSeconds(25), Duration.ofSeconds(10));
+    private static final DeliverySettings SETTINGS = new DeliverySettings(
+            1 << 20,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(25),
+            Duration.ofSeconds(10),
+            new MemorySettings(256, 512 * 1024, 64 << 20),
+            8);
 
+    private final Dialect dialect;
     private final Background background = new Background();
-    private final FrameEncoder encoder = new FrameEncoder(new ChatMessageFrameMapperImpl());
-    private final ConnectionHub hub = new ConnectionHub(encoder, SETTINGS);
+    private final ClassicFrames classic = new ClassicFrames(new ChatMessageFrameMapperImpl());
+    private final V1Frames v1 = new V1Frames();
+    private final Encodings encodings;
+    private final ConnectionHub hub;
     private final ConnectionFactory connections = new ConnectionFactory(SETTINGS, background);
     private final ReadRoomLogUseCase log;
     private final FeedHealer healer;
-    private final AtomicInteger ids = new AtomicInteger();
+    private final RoomEntrances entrances;
 
-    HubWire(ReadRoomLogUseCase log) {
+    HubWire(ReadRoomLogUseCase log, Dialect dialect) {
+        this(log, dialect, Optional.empty());
+    }
+
+    /** With an encoding of the test's own for v1. */
+    HubWire(ReadRoomLogUseCase log, Dialect dialect, Optional<Encoding> own) {
         this.log = log;
-        this.healer = new FeedHealer(hub, log, encoder, background);
+        this.dialect = dialect;
+        this.encodings = new Encodings(classic, own.orElse(v1));
+        MemoryBudget budget = new MemoryBudget(SETTINGS.memory());
+        this.hub = new ConnectionHub(
+                room -> new RoomFeed(room, encodings, budget, background.threads(), this::heal), budget, v1);
+        this.healer = new FeedHealer(hub, log, background);
+        this.entrances =
+                new RoomEntrances(classic, new Replays(new Pages(log, encodings), hub, background, SETTINGS.replays()));
     }
 
     @Override
     public RoomEventBroadcaster broadcaster() {
-        return new HubRoomEventBroadcaster(hub, encoder, healer);
+        return new HubRoomEventBroadcaster(hub);
     }
 
     @Override
@@ -66,12 +85,36 @@ final class HubWire implements Wire {
         return healer;
     }
 
+    /** As {@link #listen}, for who wants to see the peer itself. */
+    ScriptedPeer visit(Wire.Peer who) {
+        ScriptedPeer socket = new ScriptedPeer(ScriptedPeer.Habit.READS);
+        var _ = listen(who, socket);
+        return socket;
+    }
+
+    /** Resumes after a position, and hears all that came since. */
+    ScriptedPeer resume(Wire.Peer who, long since) {
+        ScriptedPeer socket = new ScriptedPeer(ScriptedPeer.Habit.READS);
+        resume(who, since, socket);
+        return socket;
+    }
+
+    void resume(Wire.Peer who, long since, org.hexachat.adapter.websocket.outbound.Peer socket) {
+        subscribe(connect(who, socket), who.room(), since, latest(who.room()), true);
+    }
+
+    private void heal(RoomFeed feed) {
+        healer.healSoon(feed);
+    }
+
     private Listener listen(Wire.Peer who, ScriptedPeer socket) {
-        Caller caller = new Caller(who.user(), new Username("listener"), false, who.session());
-        ClientConnection connection = connections.connect("" + ids.incrementAndGet(), socket, caller, who.room());
-        hub.add(connection);
-        while (!hub.goLive(connection, historyOf(who.room()))) {
-            Thread.onSpinWait();
+        ClientConnection connection = connect(who, socket);
+        if (dialect == Dialect.CLASSIC) {
+            hub.listen(connection, who.room());
+            goLive(connection.listener(who.room()).orElseThrow());
+        } else {
+            long latest = latest(who.room());
+            subscribe(connection, who.room(), latest, latest, false);
         }
         return new Listener() {
             @Override
@@ -86,8 +129,32 @@ final class HubWire implements Wire {
         };
     }
 
-    private RoomHistory historyOf(RoomId room) {
-        Sequence position = log.positionsOf(List.of(room)).get(room);
-        return new RoomHistory(List.of(), position);
+    private ClientConnection connect(Wire.Peer who, org.hexachat.adapter.websocket.outbound.Peer socket) {
+        Caller caller = new Caller(who.user(), new Username("listener"), false, who.session());
+        ClientConnection connection = connections.connect(caller, dialect);
+        hub.add(connection);
+        connection.attach(socket);
+        return connection;
+    }
+
+    private void subscribe(ClientConnection connection, RoomId room, long since, long latest, boolean resumes) {
+        try {
+            hub.listen(connection, room);
+            entrances.subscribe(connection, room, new SubscriptionStart(since, latest, resumes, (_, _) -> new byte[0]));
+        } catch (InterruptedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Without a history, of which the contract does not speak. */
+    private void goLive(org.hexachat.adapter.websocket.outbound.Listener listener) {
+        boolean live;
+        do {
+            live = listener.feed().goLive(listener, List.of(), latest(listener.room()), -1);
+        } while (!live);
+    }
+
+    private long latest(RoomId room) {
+        return log.positionsOf(List.of(room)).get(room).value();
     }
 }

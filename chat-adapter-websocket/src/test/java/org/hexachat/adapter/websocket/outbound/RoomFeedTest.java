@@ -2,16 +2,21 @@ package org.hexachat.adapter.websocket.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.Samples.aCaller;
+import static org.hexachat.testkit.fixture.Samples.aMessageEvent;
 import static org.hexachat.testkit.fixture.Samples.aUser;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
+import org.hexachat.adapter.websocket.outbound.DeliverySettings.MemorySettings;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
 import org.junit.jupiter.api.Test;
 
 class RoomFeedTest {
@@ -19,92 +24,145 @@ class RoomFeedTest {
     private static final long MUCH = 1 << 20;
     private static final int ROUNDS = 2_000;
 
+    private static final ClassicFrames CLASSIC = new ClassicFrames(new ChatMessageFrameMapperImpl());
+    private static final Encodings ENCODINGS = new Encodings(CLASSIC, new V1Frames());
+
+    private final RoomId room = anyRoomId();
+    private final RoomFeed feed = feed(room, 256, MUCH);
+
     @Test
-    void an_event_without_a_frame_only_takes_its_place() {
-        RoomFeed feed = new RoomFeed(anyRoomId(), MUCH);
-        Ear ear = new Ear();
-        feed.add(ear.connection);
-        feed.goLive(ear.connection, history(0));
-        feed.accept(arrival(1));
-        feed.accept(new Arrival(2, Optional.empty()));
-        feed.accept(arrival(3));
+    void an_event_that_the_classic_socket_does_not_speak_of_only_takes_its_place() {
+        Ear ear = classic(feed, 0);
+        absorb(feed, message(room, 1));
+        feed.absorb(List.of(new Arrival(new RoomEvent(
+                room,
+                new Sequence(2),
+                message(room, 2).actor(),
+                message(room, 2).at(),
+                new RoomChange.MemberJoined()))));
+        absorb(feed, message(room, 3));
         assertThat(ear.heard()).containsExactly("1", "3");
     }
 
     @Test
     void a_hole_is_claimed_by_one_until_it_is_healed() {
-        RoomFeed feed = new RoomFeed(anyRoomId(), MUCH);
-        Ear ear = new Ear();
-        feed.add(ear.connection);
-        feed.goLive(ear.connection, history(0));
-        assertThat(feed.accept(arrival(1))).isFalse();
-        assertThat(feed.accept(arrival(3))).isTrue();
-        assertThat(feed.accept(arrival(4))).isFalse();
+        var _ = classic(feed, 0);
+        assertThat(absorb(feed, message(room, 1))).isFalse();
+        assertThat(absorb(feed, message(room, 3))).isTrue();
+        assertThat(absorb(feed, message(room, 4))).isFalse();
         feed.healed();
-        assertThat(feed.accept(arrival(5))).isTrue();
+        assertThat(absorb(feed, message(room, 5))).isTrue();
     }
 
     @Test
     void a_history_older_than_what_is_kept_must_be_read_again() {
-        RoomFeed feed = new RoomFeed(anyRoomId(), 0);
-        Ear first = new Ear();
-        feed.add(first.connection);
-        feed.goLive(first.connection, history(0));
-        Ear second = new Ear();
-        feed.add(second.connection);
-        feed.accept(arrival(1));
-        assertThat(feed.goLive(second.connection, history(0))).isFalse();
+        RoomFeed forgetful = feed(room, 256, 0);
+        Ear first = classic(forgetful, 0);
+        Ear second = new Ear(forgetful, Dialect.CLASSIC);
+        absorb(forgetful, message(room, 1));
+        assertThat(second.enter(0)).isFalse();
         assertThat(second.heard()).isEmpty();
-        assertThat(feed.goLive(second.connection, history(1))).isTrue();
-        feed.accept(arrival(2));
+        assertThat(second.enter(1)).isTrue();
+        absorb(forgetful, message(room, 2));
         assertThat(second.heard()).containsExactly("1", "2");
+        assertThat(first.heard()).containsExactly("1", "2");
     }
 
     @Test
-    void a_history_that_was_read_before_the_one_the_feed_began_with_must_be_read_again() {
-        RoomFeed feed = new RoomFeed(anyRoomId(), MUCH);
-        Ear slow = new Ear();
-        Ear quick = new Ear();
-        feed.add(slow.connection);
-        feed.add(quick.connection);
-        assertThat(feed.goLive(quick.connection, history(3))).isTrue();
-        assertThat(feed.goLive(slow.connection, history(2))).isFalse();
+    void a_deleted_text_is_told_to_nobody_who_comes_later() {
+        var _ = classic(feed, 0);
+        RoomEvent said = message(room, 1);
+        absorb(feed, said);
+        absorb(feed, message(room, 2));
+        RoomChange.MessagePosted posted = (RoomChange.MessagePosted) said.change();
+        absorb(
+                feed,
+                new RoomEvent(
+                        room, new Sequence(3), said.actor(), said.at(), new RoomChange.MessageDeleted(posted.id())));
+        assertThat(new Ear(feed, Dialect.CLASSIC).enterFromMemory(3)).isFalse();
+        Ear resumed = new Ear(feed, Dialect.V1);
+        assertThat(resumed.resume(0, 3)).isTrue();
+        assertThat(resumed.heard()).containsExactly("", "2", "");
+        assertThat(resumed.peer.texts().getFirst().lines().findFirst().orElseThrow())
+                .contains("message.withdrawn");
+    }
+
+    @Test
+    void whoever_comes_after_the_first_is_told_the_past_from_memory_but_nothing_old() {
+        var _ = classic(feed, 2);
+        absorb(feed, message(room, 3));
+        Ear next = new Ear(feed, Dialect.CLASSIC);
+        assertThat(next.enterFromMemory(4)).isFalse();
+        assertThat(next.enterFromMemory(3)).isTrue();
+        absorb(feed, message(room, 4));
+        assertThat(next.heard()).containsExactly("1", "2", "3", "4");
     }
 
     /** Stochastic, with the seed in the failure. Events come shuffled, doubled and lost; ears come and go between them. */
     @Test
     void everybody_hears_everything_once_and_in_order_whatever_arrives() {
         for (int round = 0; round < ROUNDS; round++) {
-            long seed = RandomGenerator.getDefault().nextLong();
-            new Storm(seed).rage();
+            new Storm(RandomGenerator.getDefault().nextLong()).rage();
         }
     }
 
-    private static Arrival arrival(long sequence) {
-        return new Arrival(sequence, Optional.of(new Frame("" + sequence, 100)));
+    private static RoomFeed feed(RoomId room, int events, long bytes) {
+        MemoryBudget budget = new MemoryBudget(new MemorySettings(events, bytes, MUCH));
+        return new RoomFeed(room, ENCODINGS, budget, Runnable::run, _ -> {});
     }
 
-    /** The history of a room in which every event is a message that says its own sequence. */
-    private static History history(long position) {
-        return new History(
-                LongStream.rangeClosed(1, position)
-                        .mapToObj(i -> new Frame("" + i, 100))
-                        .toList(),
-                position);
+    private static boolean absorb(RoomFeed feed, RoomEvent event) {
+        return feed.absorb(List.of(new Arrival(event)));
+    }
+
+    private static RoomEvent message(RoomId room, long sequence) {
+        return aMessageEvent(room, sequence, "" + sequence);
+    }
+
+    private static Ear classic(RoomFeed feed, long position) {
+        Ear ear = new Ear(feed, Dialect.CLASSIC);
+        assertThat(ear.enter(position)).isTrue();
+        return ear;
     }
 
     /** A connection whose peer reads at once. */
     private static final class Ear {
         private final ScriptedPeer peer = new ScriptedPeer(ScriptedPeer.Habit.READS);
-        private final ClientConnection connection = new ClientConnection(
-                "ear",
-                aCaller(aUser()),
-                anyRoomId(),
-                new Outbox(peer, MUCH, Runnable::run),
-                new Pulse(System::nanoTime, Duration.ofHours(1), Duration.ofHours(1)));
+        private final RoomFeed feed;
+        private final Listener listener;
+
+        Ear(RoomFeed feed, Dialect dialect) {
+            this.feed = feed;
+            ClientConnection connection = new ClientConnection(
+                    aCaller(aUser()),
+                    dialect,
+                    new Outbox(MUCH, Runnable::run),
+                    new Pulse(System::nanoTime, Duration.ofHours(1), Duration.ofHours(1)),
+                    new DeliverySettings(
+                            MUCH, Duration.ZERO, Duration.ZERO, Duration.ZERO, new MemorySettings(1, 1, 1), 1));
+            connection.attach(peer);
+            listener = new Listener(connection, feed);
+            feed.add(listener);
+        }
+
+        /** With the history of a room in which every event is a message that says its own sequence. */
+        boolean enter(long position) {
+            List<byte[]> history = LongStream.rangeClosed(1, position)
+                    .mapToObj(i -> CLASSIC.piece(message(feed.room(), i)))
+                    .toList();
+            return feed.goLive(listener, history, position, feed.changes());
+        }
+
+        boolean enterFromMemory(long latest) {
+            return feed.goLiveFromMemory(listener, latest);
+        }
+
+        boolean resume(long since, long latest) {
+            return feed.subscribe(listener, new SubscriptionStart(since, latest, true, (_, _) -> new byte[0]));
+        }
 
         List<String> heard() {
-            return peer.texts();
+            return peer.messages();
         }
     }
 
@@ -112,17 +170,17 @@ class RoomFeedTest {
     private static final class Storm {
         private final long seed;
         private final Random random;
+        private final RoomId room = anyRoomId();
         private final RoomFeed feed;
         private final List<Long> inFlight = new ArrayList<>();
-        private final List<Ear> coming = new ArrayList<>();
+        private final List<Coming> coming = new ArrayList<>();
         private final List<Ear> listening = new ArrayList<>();
-        private final List<Long> historiesOnTheWay = new ArrayList<>();
         private long log;
 
         Storm(long seed) {
             this.seed = seed;
             this.random = new Random(seed);
-            this.feed = new RoomFeed(anyRoomId(), random.nextInt(2_000));
+            this.feed = feed(room, random.nextInt(20), random.nextInt(20_000));
         }
 
         void rage() {
@@ -131,7 +189,7 @@ class RoomFeedTest {
                     case 0, 1 -> happen();
                     case 2, 3 -> arrive();
                     case 4 -> come();
-                    default -> goLive();
+                    default -> goOn();
                 }
             }
             settle();
@@ -151,39 +209,71 @@ class RoomFeedTest {
         }
 
         private void arrive() {
-            if (!inFlight.isEmpty()) {
-                feed.accept(arrival(inFlight.remove(random.nextInt(inFlight.size()))));
+            List<Arrival> some = new ArrayList<>();
+            for (int i = random.nextInt(4); i > 0 && !inFlight.isEmpty(); i--) {
+                some.add(new Arrival(message(room, inFlight.remove(random.nextInt(inFlight.size())))));
             }
+            feed.absorb(some);
         }
 
         private void come() {
-            Ear ear = new Ear();
-            feed.add(ear.connection);
-            coming.add(ear);
-            historiesOnTheWay.add(log);
+            Dialect dialect = random.nextBoolean() ? Dialect.CLASSIC : Dialect.V1;
+            coming.add(new Coming(new Ear(feed, dialect), dialect, log, 0));
         }
 
-        private void goLive() {
-            if (coming.isEmpty()) {
-                return;
+        private void goOn() {
+            if (!coming.isEmpty()) {
+                Coming next = coming.remove(random.nextInt(coming.size()));
+                boolean live = next.dialect() == Dialect.CLASSIC ? enter(next) : replay(next);
+                if (live) {
+                    listening.add(next.ear());
+                }
             }
-            int which = random.nextInt(coming.size());
-            Ear ear = coming.remove(which);
-            if (!feed.goLive(ear.connection, history(historiesOnTheWay.remove(which)))) {
-                coming.add(ear);
-                historiesOnTheWay.add(log);
-            } else {
-                listening.add(ear);
+        }
+
+        private boolean enter(Coming next) {
+            boolean live =
+                    next.ear().enterFromMemory(next.latest()) || next.ear().enter(next.latest());
+            if (!live) {
+                coming.add(new Coming(next.ear(), next.dialect(), log, 0));
             }
+            return live;
+        }
+
+        /** Resumes from the beginning, in pages of a few, which are as old as the moment when they were asked for. */
+        private boolean replay(Coming next) {
+            if (next.reached() == 0 && next.ear().resume(0, next.latest())) {
+                return true;
+            }
+            long from = next.reached();
+            long to = Math.min(next.latest(), from + 3);
+            Page page = new Page(
+                    room,
+                    LongStream.rangeClosed(from + 1, to)
+                            .mapToObj(i -> new Arrival(message(room, i)))
+                            .toList(),
+                    feed.changes(),
+                    ENCODINGS);
+            if (page.reachesBeyond(from)) {
+                next.ear().listener.send(page.after(from, Dialect.V1));
+            }
+            boolean live = feed.splice(next.ear().listener, to, next.latest(), page);
+            if (!live) {
+                coming.add(new Coming(next.ear(), next.dialect(), log, to));
+            }
+            return live;
         }
 
         private void settle() {
             while (!coming.isEmpty()) {
-                goLive();
+                goOn();
             }
             if (!listening.isEmpty()) {
-                LongStream.rangeClosed(feed.position() + 1, log).forEach(i -> feed.accept(arrival(i)));
+                LongStream.rangeClosed(feed.position() + 1, log).forEach(i -> absorb(feed, message(room, i)));
             }
         }
     }
+
+    /** Somebody who is not live yet. */
+    private record Coming(Ear ear, Dialect dialect, long latest, long reached) {}
 }

@@ -10,10 +10,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what clients send. Strict: what another reader could understand differently is refused. */
-final class FrameReader {
-
-    private static final String TEXT = "message";
+/** Reads one JSON object from a frame. Strict: what another reader could understand differently is refused. */
+final class StrictJson {
 
     private static final int MAX_DEPTH = 32;
 
@@ -27,27 +25,18 @@ final class FrameReader {
             .build();
 
     /**
-     * The text that a frame wants to say.
+     * The object that a frame holds.
      *
-     * @throws ChatException {@code input.invalid} for what is no JSON object with a string; {@code input.required} where the
-     *     text is missing
+     * @throws ChatException {@code input.invalid}, without the parser's own words: they quote the frame
      */
-    String read(String frame) {
+    JsonNode read(String frame) {
         JsonNode content = parse(frame);
         if (!content.isObject()) {
             throw new ChatException(ErrorCode.INPUT_INVALID);
         }
-        JsonNode text = content.path(TEXT);
-        if (text.isMissingNode() || text.isNull()) {
-            throw new ChatException(ErrorCode.INPUT_REQUIRED);
-        }
-        if (!text.isString()) {
-            throw new ChatException(ErrorCode.INPUT_INVALID);
-        }
-        return text.stringValue();
+        return content;
     }
 
-    /** Without the parser's own words: they quote the frame. */
     private JsonNode parse(String frame) {
         try {
             return json.readTree(frame);

@@ -1,0 +1,51 @@
+package org.hexachat.adapter.websocket.inbound;
+
+import java.util.Map;
+import org.hexachat.adapter.websocket.outbound.ClassicFrames;
+import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
+import org.hexachat.adapter.websocket.outbound.ConnectionHub;
+import org.hexachat.adapter.websocket.outbound.RoomEntrances;
+import org.hexachat.application.port.in.limit.ThrottleUseCase;
+import org.hexachat.application.port.in.message.LatestMessagesUseCase;
+import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.in.room.FindRoomUseCase;
+import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** Wires the classic socket. */
+@Configuration(proxyBeanMethods = false)
+public class ClassicConfiguration {
+
+    private static final String PATH = "/ws/chat/{" + ClassicReception.ROOM + "}";
+
+    @Bean
+    ClassicReception classicReception(
+            AuthenticateUseCase authentication,
+            FindRoomUseCase rooms,
+            SubscribeUseCase subscriptions,
+            LatestMessagesUseCase latest,
+            SendMessageUseCase messages,
+            ThrottleUseCase throttle,
+            ConnectionFactory connections,
+            ConnectionHub hub,
+            RoomEntrances entrances,
+            ClassicFrames frames) {
+        return new ClassicReception(
+                new ClassicReception.UseCases(authentication, rooms, subscriptions, latest),
+                connections,
+                hub,
+                entrances,
+                new ClassicConversation.Tools(new ClassicFrameReader(), messages, throttle, frames));
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping classicSocketMapping(
+            OriginRule origins, Seats seats, ThrottleUseCase throttle, ClassicReception reception) {
+        HandshakeHandler handler = new HandshakeHandler(origins, seats, throttle, reception);
+        return new SimpleUrlHandlerMapping(Map.of(PATH, handler, PATH + "/", handler), Ordered.HIGHEST_PRECEDENCE);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hexachat.adapter.websocket.inbound;
+
+import java.util.Optional;
+import org.hexachat.application.port.in.message.SubscribeUseCase.Position;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.RoomId;
+
+/** What a v1 client can ask for. */
+sealed interface ClientFrame {
+
+    /** Begin to listen to a room. */
+    record Subscribe(String id, RoomId room, Optional<Position> position) implements ClientFrame {}
+
+    /** Listen to a room no more. */
+    record Unsubscribe(String id, RoomId room) implements ClientFrame {}
+
+    /** Say something. */
+    record Send(String id, RoomId room, Optional<ClientId> clientId, String text) implements ClientFrame {
+
+        @Override
+        public String toString() {
+            return "Send[***]";
+        }
+    }
+
+    /** Give a message another text. */
+    record Edit(String id, RoomId room, MessageId message, String text) implements ClientFrame {
+
+        @Override
+        public String toString() {
+            return "Edit[***]";
+        }
+    }
+
+    /** Take a message back. */
+    record Delete(String id, RoomId room, MessageId message) implements ClientFrame {}
+
+    /** Is anybody there? */
+    record Ping(Optional<String> id) implements ClientFrame {}
+}

@@ -1,0 +1,66 @@
+package org.hexachat.adapter.websocket.inbound;
+
+import java.util.Map;
+import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
+import org.hexachat.adapter.websocket.outbound.ConnectionHub;
+import org.hexachat.adapter.websocket.outbound.RoomEntrances;
+import org.hexachat.adapter.websocket.outbound.V1Frames;
+import org.hexachat.application.port.in.limit.ThrottleUseCase;
+import org.hexachat.application.port.in.message.DeleteMessageUseCase;
+import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
+import org.hexachat.application.port.in.session.RedeemTicketUseCase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** Wires the v1 socket. */
+@Configuration(proxyBeanMethods = false)
+public class V1Configuration {
+
+    private static final String PATH = "/ws/v1";
+
+    @Bean
+    V1Conversation.UseCases v1UseCases(
+            ConfirmSessionUseCase sessions,
+            SendMessageUseCase messages,
+            EditMessageUseCase edits,
+            DeleteMessageUseCase deletions,
+            ThrottleUseCase throttle) {
+        return new V1Conversation.UseCases(sessions, messages, edits, deletions, throttle);
+    }
+
+    @Bean
+    V1Conversation.Tools v1Tools(
+            HandshakeSettings settings,
+            ConnectionHub hub,
+            RoomEntrances entrances,
+            SubscribeUseCase subscriptions,
+            V1Frames frames,
+            V1Conversation.UseCases useCases) {
+        V1Words words = new V1Words(frames, settings.heartbeat(), settings.maxRooms());
+        return new V1Conversation.Tools(
+                new V1FrameReader(), words, new Subscriptions(hub, entrances, subscriptions, words), useCases);
+    }
+
+    @Bean
+    V1Reception v1Reception(
+            AuthenticateUseCase authentication,
+            RedeemTicketUseCase tickets,
+            ConnectionFactory connections,
+            ConnectionHub hub,
+            V1Conversation.Tools tools) {
+        return new V1Reception(authentication, tickets, connections, hub, tools);
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping v1SocketMapping(
+            OriginRule origins, Seats seats, ThrottleUseCase throttle, V1Reception reception) {
+        HandshakeHandler handler = new HandshakeHandler(origins, seats, throttle, reception);
+        return new SimpleUrlHandlerMapping(Map.of(PATH, handler, PATH + "/", handler), Ordered.HIGHEST_PRECEDENCE);
+    }
+}

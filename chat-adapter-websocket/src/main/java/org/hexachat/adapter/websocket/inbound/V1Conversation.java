@@ -1,0 +1,141 @@
+package org.hexachat.adapter.websocket.inbound;
+
+import java.util.Optional;
+import org.hexachat.adapter.websocket.outbound.ClientConnection;
+import org.hexachat.adapter.websocket.outbound.Closing;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.limit.ThrottleUseCase;
+import org.hexachat.application.port.in.message.DeleteMessageUseCase;
+import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.limit.Limit;
+import org.hexachat.domain.limit.LimitSubject;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
+
+/** What one peer says over v1. Messages are sent one after the other without waiting; answers keep the order of the requests. */
+final class V1Conversation implements Conversation {
+
+    /** What all conversations share. */
+    record Tools(V1FrameReader reader, V1Words words, Subscriptions subscriptions, UseCases useCases) {}
+
+    /** What this asks. */
+    record UseCases(
+            ConfirmSessionUseCase sessions,
+            SendMessageUseCase messages,
+            EditMessageUseCase edits,
+            DeleteMessageUseCase deletions,
+            ThrottleUseCase throttle) {}
+
+    private final ClientConnection connection;
+    private final Language language;
+    private final Tools tools;
+    private final Answers answers;
+    private final Offences offences;
+    private boolean confirmed;
+
+    V1Conversation(ClientConnection connection, Language language, Tools tools) {
+        this.connection = connection;
+        this.language = language;
+        this.tools = tools;
+        this.answers = new Answers(connection);
+        this.offences = new Offences(connection);
+    }
+
+    @Override
+    public void begin() {
+        connection.send(tools.words().hello(connection.caller()));
+    }
+
+    @Override
+    public void hear(String frame) throws InterruptedException {
+        Answers.Answer answer = answers.next();
+        Optional<String> id = Optional.empty();
+        try {
+            tools.useCases().throttle().spend(Limit.FRAME, new LimitSubject.OfUser(caller().id()));
+            FrameFields fields = tools.reader().open(frame);
+            id = tools.reader().idOf(fields);
+            grant(tools.reader().read(fields), answer);
+        } catch (ChatException refused) {
+            refuse(answer, id, refused);
+        }
+    }
+
+    @Override
+    public void end() {
+        answers.end();
+    }
+
+    private void grant(ClientFrame request, Answers.Answer answer) throws InterruptedException {
+        switch (request) {
+            case ClientFrame.Subscribe subscribe -> {
+                tools.subscriptions().begin(connection, subscribe);
+                confirmed = true;
+                answer.omit();
+            }
+            case ClientFrame.Unsubscribe unsubscribe -> {
+                tools.subscriptions().end(connection, unsubscribe.room());
+                answer.give(tools.words().unsubscribed(unsubscribe));
+            }
+            case ClientFrame.Send send -> send(send, answer);
+            case ClientFrame.Edit(var id, var room, var message, var text) -> {
+                confirm();
+                RoomEvent event =
+                        tools.useCases().edits().edit(new EditMessageUseCase.Command(caller(), room, message, text));
+                answer.give(tools.words().accepted(id, message, event));
+            }
+            case ClientFrame.Delete(var id, var room, var message) -> {
+                confirm();
+                RoomEvent event =
+                        tools.useCases().deletions().delete(new DeleteMessageUseCase.Command(caller(), room, message));
+                answer.give(tools.words().accepted(id, message, event));
+            }
+            case ClientFrame.Ping ping -> answer.give(tools.words().pong(ping.id()));
+        }
+    }
+
+    private void send(ClientFrame.Send send, Answers.Answer answer) {
+        confirm();
+        var _ = tools.useCases()
+                .messages()
+                .send(new SendMessageUseCase.Command(caller(), send.room(), send.text(), send.clientId()))
+                .whenComplete((event, failure) -> {
+                    if (failure == null) {
+                        answer.give(tools.words().accepted(send.id(), messageOf(event), event));
+                    } else {
+                        refuse(answer, Optional.of(send.id()), Failures.refusal(failure));
+                    }
+                });
+    }
+
+    /** A session that ended after the handshake looked at it, and before the connection could be found, is noticed here. */
+    private void confirm() {
+        if (!confirmed) {
+            tools.useCases().sessions().confirm(caller());
+            confirmed = true;
+        }
+    }
+
+    private void refuse(Answers.Answer answer, Optional<String> id, ChatException refused) {
+        answer.give(tools.words().refusal(id, refused, language));
+        offences.note(refused);
+        if (refused.code() == ErrorCode.TOKEN_INVALID) {
+            connection.close(Closing.SESSION_ENDED);
+        }
+    }
+
+    private static MessageId messageOf(RoomEvent event) {
+        if (event.change() instanceof RoomChange.OfMessage about) {
+            return about.id();
+        }
+        throw new IllegalStateException("A message was sent, and something else happened");
+    }
+
+    private Caller caller() {
+        return connection.caller();
+    }
+}

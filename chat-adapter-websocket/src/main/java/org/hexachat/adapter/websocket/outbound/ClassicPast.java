@@ -1,0 +1,73 @@
+package org.hexachat.adapter.websocket.outbound;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.hexachat.domain.log.RoomHistory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frames that a newcomer on the classic socket is told, ready to be sent. Forgotten when one of them no longer holds, and
+ * when they are more than is kept of a room. Guarded by the lock of its feed.
+ */
+final class ClassicPast {
+
+    private final MemoryBudget budget;
+    private @Nullable Deque<byte[]> frames;
+    private byte @Nullable [] joined;
+    private long bytes;
+
+    ClassicPast(MemoryBudget budget) {
+        this.budget = budget;
+    }
+
+    boolean isKnown() {
+        return frames != null;
+    }
+
+    /** Learns the frames, oldest first. */
+    void learn(List<byte[]> history) {
+        forget();
+        frames = new ArrayDeque<>(history);
+        count(history.stream().mapToLong(frame -> frame.length).sum());
+        limit();
+    }
+
+    /** One more was said. */
+    void add(byte[] frame) {
+        if (frames != null && frame.length > 0) {
+            frames.addLast(frame);
+            count(frame.length);
+            joined = null;
+            if (frames.size() > RoomHistory.MAX_MESSAGES) {
+                count(-frames.removeFirst().length);
+            }
+            limit();
+        }
+    }
+
+    void forget() {
+        count(-bytes);
+        frames = null;
+        joined = null;
+    }
+
+    /** All of it in one piece, made once for all who come before the next thing happens. */
+    byte[] joined(Encoding encoding) {
+        byte[] all = joined == null ? encoding.join(new ArrayList<>(frames == null ? List.of() : frames)) : joined;
+        joined = all;
+        return all;
+    }
+
+    private void limit() {
+        if (bytes > budget.roomBytes() || budget.isExceeded()) {
+            forget();
+        }
+    }
+
+    private void count(long more) {
+        bytes += more;
+        budget.use(more);
+    }
+}

@@ -1,0 +1,89 @@
+package org.hexachat.adapter.websocket.outbound;
+
+import org.hexachat.adapter.websocket.wire.v1.EventFrame;
+import org.hexachat.adapter.websocket.wire.v1.MessagePart;
+import org.hexachat.adapter.websocket.wire.v1.PersonPart;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.user.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Says events in the words of v1. */
+final class V1Events {
+
+    private V1Events() {}
+
+    static EventFrame frame(RoomEvent event) {
+        PersonPart actor = person(event.actor());
+        Words words = new Words(event);
+        return switch (event.change()) {
+            case RoomChange.MessagePosted posted ->
+                words.about(
+                        "message.posted",
+                        message(posted.id(), actor, posted.text().value()));
+            case RoomChange.MessageEdited edited ->
+                words.by(actor)
+                        .about(
+                                "message.edited",
+                                message(edited.id(), null, edited.text().value()));
+            case RoomChange.MessageDeleted deleted ->
+                words.by(actor).about("message.deleted", message(deleted.id(), null, null));
+            case RoomChange.MessageWithdrawn withdrawn ->
+                words.about("message.withdrawn", message(withdrawn.id(), null, null));
+            case RoomChange.MemberJoined _ -> words.of("member.joined", actor);
+            case RoomChange.MemberLeft _ -> words.of("member.left", actor);
+            case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));
+            case RoomChange.RoomRenamed renamed ->
+                words.by(actor).frame("room.renamed", null, null, renamed.name().value(), null);
+            case RoomChange.AccessChanged changed ->
+                words.by(actor).frame("room.access_changed", null, null, null, changed.passwordRequired());
+        };
+    }
+
+    static PersonPart person(Actor actor) {
+        return new PersonPart(actor.id().value().toString(), actor.name().value());
+    }
+
+    private static MessagePart message(MessageId id, @Nullable PersonPart author, @Nullable String text) {
+        return new MessagePart(id.value().toString(), author, text);
+    }
+
+    /** The place of an event, and who did it where that is said apart. */
+    private record Words(RoomEvent event, @Nullable PersonPart actor) {
+
+        Words(RoomEvent event) {
+            this(event, null);
+        }
+
+        Words by(PersonPart who) {
+            return new Words(event, who);
+        }
+
+        EventFrame about(String type, MessagePart message) {
+            return frame(type, null, message, null, null);
+        }
+
+        EventFrame of(String type, PersonPart user) {
+            return frame(type, user, null, null, null);
+        }
+
+        EventFrame frame(
+                String type,
+                @Nullable PersonPart user,
+                @Nullable MessagePart message,
+                @Nullable String name,
+                @Nullable Boolean passwordRequired) {
+            return new EventFrame(
+                    type,
+                    event.room().value().toString(),
+                    event.sequence().value(),
+                    event.at().toString(),
+                    actor,
+                    user,
+                    message,
+                    name,
+                    passwordRequired);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.hexachat.adapter.websocket.wire.v1;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription has begun.
+ *
+ * @param type always {@code subscribed}
+ * @param seq up to where {@code replaying} events follow, before what happens from now on
+ * @param reset true where what was missed cannot be told, so that the history must be loaded; else absent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SubscribedFrame(
+        String type,
+        String id,
+        String room,
+        long seq,
+        String epoch,
+        @Nullable Long replaying,
+        @Nullable Boolean reset) {}
