@@ -3,6 +3,7 @@ package org.hexachat.bootstrap.usecase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.IssueTicketUseCase;
 import org.hexachat.application.port.in.session.ListSessionsUseCase;
+import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
 import org.hexachat.application.port.in.session.LogInUseCase;
 import org.hexachat.application.port.in.session.LogOutUseCase;
 import org.hexachat.application.port.in.session.RedeemTicketUseCase;
@@ -20,6 +21,7 @@ import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.IssueTicketService;
 import org.hexachat.application.service.session.ListSessionsService;
+import org.hexachat.application.service.session.ConfirmSessionService;
 import org.hexachat.application.service.session.LogInService;
 import org.hexachat.application.service.session.LogOutService;
 import org.hexachat.application.service.session.RedeemTicketService;
@@ -48,6 +50,11 @@ class SessionUseCases {
     @Bean
     AuthenticateUseCase authenticate(SessionRepository sessions, TokenIssuer tokens, Clock clock) {
         return new AuthenticateService(sessions, tokens, clock);
+    }
+
+    @Bean
+    ConfirmSessionUseCase confirmSession(SessionRepository sessions) {
+        return new ConfirmSessionService(sessions);
     }
 
     @Bean
