@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket;
 
 import java.util.Optional;
+import org.hexachat.adapter.websocket.docs.AsyncApiConfiguration;
 import org.hexachat.adapter.websocket.inbound.ClassicConfiguration;
 import org.hexachat.adapter.websocket.inbound.HandshakeSettings;
 import org.hexachat.adapter.websocket.inbound.InboundConfiguration;
@@ -22,7 +23,7 @@ import org.springframework.core.env.Environment;
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(WebSocketProperties.class)
-@Import({OutboundConfiguration.class, InboundConfiguration.class, V1Configuration.class})
+@Import({OutboundConfiguration.class, InboundConfiguration.class, V1Configuration.class, AsyncApiConfiguration.class})
 public final class WebSocketAutoConfiguration {
 
     /** Kept by Tomcat for each connection, one for each direction. Frames are written past the one, and small for the other. */

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.hexachat.adapter.websocket.docs.AsyncApiDocument;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.out.LiveConnections;
@@ -122,7 +123,8 @@ final class ChatServer implements AutoCloseable {
 
     Visit visit(Dial dial) {
         Transcript transcript = new Transcript();
-        return new Visit(RawWebSocket.open(dial, transcript), transcript);
+        String operation = dial.target().startsWith("/ws/v1") ? "sendV1" : "sendClassic";
+        return new Visit(RawWebSocket.open(dial, transcript), transcript, operation);
     }
 
     @Override
@@ -137,8 +139,14 @@ final class ChatServer implements AutoCloseable {
         }
     }
 
-    /** An open socket and what came through it. */
-    record Visit(RawWebSocket socket, Transcript transcript) implements AutoCloseable {
+    /**
+     * An open socket and what came through it, all of which has to be in the document.
+     *
+     * @param operation what the document calls the server's side
+     */
+    record Visit(RawWebSocket socket, Transcript transcript, String operation) implements AutoCloseable {
+
+        private static final AsyncApiDocument DOCUMENT = AsyncApiDocument.served();
 
         int status() {
             return socket.answer().status();
@@ -147,6 +155,11 @@ final class ChatServer implements AutoCloseable {
         @Override
         public void close() {
             socket.close();
+            transcript.texts().stream()
+                    .flatMap(String::lines)
+                    .distinct()
+                    .limit(500)
+                    .forEach(frame -> DOCUMENT.check(operation, frame));
         }
     }
 }

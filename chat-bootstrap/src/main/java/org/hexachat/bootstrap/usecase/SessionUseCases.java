@@ -1,9 +1,9 @@
 package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
 import org.hexachat.application.port.in.session.IssueTicketUseCase;
 import org.hexachat.application.port.in.session.ListSessionsUseCase;
-import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
 import org.hexachat.application.port.in.session.LogInUseCase;
 import org.hexachat.application.port.in.session.LogOutUseCase;
 import org.hexachat.application.port.in.session.RedeemTicketUseCase;
@@ -19,9 +19,9 @@ import org.hexachat.application.port.out.TokenIssuer;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.session.AuthenticateService;
+import org.hexachat.application.service.session.ConfirmSessionService;
 import org.hexachat.application.service.session.IssueTicketService;
 import org.hexachat.application.service.session.ListSessionsService;
-import org.hexachat.application.service.session.ConfirmSessionService;
 import org.hexachat.application.service.session.LogInService;
 import org.hexachat.application.service.session.LogOutService;
 import org.hexachat.application.service.session.RedeemTicketService;

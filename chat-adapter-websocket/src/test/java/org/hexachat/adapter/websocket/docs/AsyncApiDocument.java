@@ -67,10 +67,12 @@ public final class AsyncApiDocument {
     }
 
     /** Each example with the operation that it belongs to. */
-    Stream<Map.Entry<String, String>> examples() {
-        return operations().flatMap(operation -> messagesOf(operation)
-                .flatMap(message -> follow(message.path("payload")).path("examples").valueStream())
-                .map(example -> Map.entry(operation, example.toString())));
+    public Stream<Map.Entry<String, String>> examples() {
+        return operations()
+                .flatMap(operation -> messagesOf(operation)
+                        .flatMap(message ->
+                                follow(message.path("payload")).path("examples").valueStream())
+                        .map(example -> Map.entry(operation, example.toString())));
     }
 
     /** The constant type of each message beside its name. */

@@ -25,8 +25,9 @@ class AsyncApiDocumentTest {
 
     @Test
     void no_operation_names_a_message_twice() {
-        assertThat(document.operations()).hasSize(4).allSatisfy(operation -> assertThat(document.namesOf(operation))
-                .doesNotHaveDuplicates());
+        assertThat(document.operations())
+                .hasSize(4)
+                .allSatisfy(operation -> assertThat(document.namesOf(operation)).doesNotHaveDuplicates());
     }
 
     @Test
@@ -49,6 +50,7 @@ class AsyncApiDocumentTest {
 
     @Test
     void a_frame_of_the_other_direction_is_found() {
-        assertThatThrownBy(() -> document.check("takeV1", "{\"type\":\"pong\"}")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> document.check("takeV1", "{\"type\":\"pong\"}"))
+                .isInstanceOf(AssertionError.class);
     }
 }

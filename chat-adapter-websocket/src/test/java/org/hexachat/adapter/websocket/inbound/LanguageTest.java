@@ -17,7 +17,7 @@ class LanguageTest {
     @ParameterizedTest
     @EnumSource
     void every_code_has_a_russian_sentence(ErrorCode code) {
-        String sentence = Language.RUSSIAN.sentence(Refusal.of(code, 4_000));
+        String sentence = Language.RUSSIAN.sentence(Refusal.of(code, 4_000, 5_000));
         assertThat(sentence).isNotBlank().doesNotContain("{").matches(".*[а-яё].*");
     }
 

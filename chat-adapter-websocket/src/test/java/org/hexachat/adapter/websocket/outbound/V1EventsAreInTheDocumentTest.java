@@ -1,0 +1,58 @@
+package org.hexachat.adapter.websocket.outbound;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.anActorNamed;
+import static org.hexachat.testkit.fixture.Samples.anyMessageId;
+import static org.hexachat.testkit.fixture.Samples.anyRoomId;
+import static org.hexachat.testkit.fixture.Samples.anyRoomName;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexachat.adapter.websocket.docs.AsyncApiDocument;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.room.Sequence;
+import org.junit.jupiter.api.Test;
+
+class V1EventsAreInTheDocumentTest {
+
+    private static final List<RoomChange> CHANGES = List.of(
+            new RoomChange.MessagePosted(anyMessageId(), new MessageText("hi"), Optional.empty()),
+            new RoomChange.MessageEdited(anyMessageId(), new MessageText("hello")),
+            new RoomChange.MessageDeleted(anyMessageId()),
+            new RoomChange.MessageWithdrawn(anyMessageId()),
+            new RoomChange.MemberJoined(),
+            new RoomChange.MemberLeft(),
+            new RoomChange.MemberKicked(anActorNamed("boris")),
+            new RoomChange.RoomRenamed(anyRoomName()),
+            new RoomChange.AccessChanged(true));
+
+    private final AsyncApiDocument document = AsyncApiDocument.served();
+    private final V1Frames frames = new V1Frames();
+
+    @Test
+    void every_change_is_tried_here() {
+        assertThat(CHANGES.stream().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(kindsOf(RoomChange.class).toList());
+    }
+
+    @Test
+    void every_change_is_told_as_the_document_says() {
+        assertThat(CHANGES).allSatisfy(change -> document.check("sendV1", told(change)));
+    }
+
+    private String told(RoomChange change) {
+        return new String(
+                frames.piece(new RoomEvent(anyRoomId(), new Sequence(7), anActorNamed("anna"), NOON, change)), UTF_8);
+    }
+
+    private static Stream<Class<?>> kindsOf(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses()).flatMap(V1EventsAreInTheDocumentTest::kindsOf)
+                : Stream.of(type);
+    }
+}
