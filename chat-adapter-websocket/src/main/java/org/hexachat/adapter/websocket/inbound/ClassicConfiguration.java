@@ -1,6 +1,5 @@
 package org.hexachat.adapter.websocket.inbound;
 
-import java.util.Map;
 import org.hexachat.adapter.websocket.outbound.ClassicFrames;
 import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
 import org.hexachat.adapter.websocket.outbound.ConnectionHub;
@@ -11,10 +10,9 @@ import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Wires the classic socket. */
 @Configuration(proxyBeanMethods = false)
@@ -43,9 +41,12 @@ public class ClassicConfiguration {
     }
 
     @Bean
-    SimpleUrlHandlerMapping classicSocketMapping(
-            OriginRule origins, Seats seats, ThrottleUseCase throttle, ClassicReception reception) {
-        HandshakeHandler handler = new HandshakeHandler(origins, seats, throttle, reception);
-        return new SimpleUrlHandlerMapping(Map.of(PATH, handler, PATH + "/", handler), Ordered.HIGHEST_PRECEDENCE);
+    FilterRegistrationBean<SocketDoor> classicSocketDoor(
+            OriginRule origins,
+            Turnstile turnstile,
+            Seats seats,
+            ThrottleUseCase throttle,
+            ClassicReception reception) {
+        return SocketDoors.at(PATH, new HandshakeHandler(origins, turnstile, seats, throttle, reception));
     }
 }

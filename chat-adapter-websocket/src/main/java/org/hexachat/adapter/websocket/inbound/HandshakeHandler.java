@@ -21,12 +21,15 @@ final class HandshakeHandler implements HttpRequestHandler {
     private static final Logger LOGGER = LoggerFactory.getLogger(HandshakeHandler.class);
 
     private final OriginRule origins;
+    private final Turnstile turnstile;
     private final Seats seats;
     private final ThrottleUseCase throttle;
     private final Reception reception;
 
-    HandshakeHandler(OriginRule origins, Seats seats, ThrottleUseCase throttle, Reception reception) {
+    HandshakeHandler(
+            OriginRule origins, Turnstile turnstile, Seats seats, ThrottleUseCase throttle, Reception reception) {
         this.origins = origins;
+        this.turnstile = turnstile;
         this.seats = seats;
         this.throttle = throttle;
         this.reception = reception;
@@ -65,7 +68,7 @@ final class HandshakeHandler implements HttpRequestHandler {
         Seat seat = seats.take(System.nanoTime());
         try {
             throttle.spend(Limit.CONNECTION, new LimitSubject.OfAddress(request.getRemoteAddr()));
-            return reception.admit(request, seat);
+            return turnstile.pass(() -> reception.admit(request, seat));
         } catch (RuntimeException refused) {
             seat.giveBack();
             throw refused;

@@ -16,6 +16,11 @@ public class InboundConfiguration {
     }
 
     @Bean
+    Turnstile webSocketTurnstile() {
+        return new Turnstile();
+    }
+
+    @Bean
     Drain webSocketDrain(Seats seats, ConnectionHub hub, HandshakeSettings settings) {
         return new Drain(seats, hub, settings.drainTimeout());
     }

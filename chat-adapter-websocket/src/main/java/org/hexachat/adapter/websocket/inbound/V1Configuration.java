@@ -1,6 +1,5 @@
 package org.hexachat.adapter.websocket.inbound;
 
-import java.util.Map;
 import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
 import org.hexachat.adapter.websocket.outbound.ConnectionHub;
 import org.hexachat.adapter.websocket.outbound.RoomEntrances;
@@ -13,10 +12,9 @@ import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
 import org.hexachat.application.port.in.session.RedeemTicketUseCase;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Wires the v1 socket. */
 @Configuration(proxyBeanMethods = false)
@@ -58,9 +56,8 @@ public class V1Configuration {
     }
 
     @Bean
-    SimpleUrlHandlerMapping v1SocketMapping(
-            OriginRule origins, Seats seats, ThrottleUseCase throttle, V1Reception reception) {
-        HandshakeHandler handler = new HandshakeHandler(origins, seats, throttle, reception);
-        return new SimpleUrlHandlerMapping(Map.of(PATH, handler, PATH + "/", handler), Ordered.HIGHEST_PRECEDENCE);
+    FilterRegistrationBean<SocketDoor> v1SocketDoor(
+            OriginRule origins, Turnstile turnstile, Seats seats, ThrottleUseCase throttle, V1Reception reception) {
+        return SocketDoors.at(PATH, new HandshakeHandler(origins, turnstile, seats, throttle, reception));
     }
 }

@@ -16,7 +16,7 @@ class V1FrameReaderTest {
                         .examples()
                         .filter(example -> example.getKey().equals("takeV1"))
                         .map(Map.Entry::getValue)
-                        .map(frame -> reader.read(reader.open(frame)).getClass()))
+                        .<Class<?>>map(frame -> reader.read(reader.open(frame)).getClass()))
                 .containsExactlyInAnyOrder(ClientFrame.class.getPermittedSubclasses());
     }
 }

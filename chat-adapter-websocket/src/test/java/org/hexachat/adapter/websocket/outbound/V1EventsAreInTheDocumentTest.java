@@ -36,7 +36,7 @@ class V1EventsAreInTheDocumentTest {
 
     @Test
     void every_change_is_tried_here() {
-        assertThat(CHANGES.stream().map(Object::getClass))
+        assertThat(CHANGES.stream().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(kindsOf(RoomChange.class).toList());
     }
 
