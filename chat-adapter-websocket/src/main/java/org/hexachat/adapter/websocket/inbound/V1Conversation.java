@@ -17,7 +17,7 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
 
-/** What one peer says over v1. Messages are sent one after the other without waiting; answers keep the order of the requests. */
+/** What one peer says over v1. Messages are sent one after the other without waiting; answers to them keep that order. */
 final class V1Conversation implements Conversation {
 
     /** What all conversations share. */
@@ -73,13 +73,13 @@ final class V1Conversation implements Conversation {
     private void grant(ClientFrame request, Answers.Answer answer) throws InterruptedException {
         switch (request) {
             case ClientFrame.Subscribe subscribe -> {
-                tools.subscriptions().begin(connection, subscribe);
-                confirmed = true;
                 answer.omit();
+                subscribe(subscribe);
             }
             case ClientFrame.Unsubscribe unsubscribe -> {
+                answer.omit();
                 tools.subscriptions().end(connection, unsubscribe.room());
-                answer.give(tools.words().unsubscribed(unsubscribe));
+                connection.send(tools.words().unsubscribed(unsubscribe));
             }
             case ClientFrame.Send send -> send(send, answer);
             case ClientFrame.Edit(var id, var room, var message, var text) -> {
@@ -95,6 +95,20 @@ final class V1Conversation implements Conversation {
                 answer.give(tools.words().accepted(id, message, event));
             }
             case ClientFrame.Ping ping -> answer.give(tools.words().pong(ping.id()));
+        }
+    }
+
+    /**
+     * What is said of subscriptions goes out at once, since it must stand where it belongs among the events, whatever messages
+     * are still unanswered: a client that stops and begins anew hears of both in this order.
+     */
+    private void subscribe(ClientFrame.Subscribe subscribe) throws InterruptedException {
+        try {
+            tools.subscriptions().begin(connection, subscribe);
+            confirmed = true;
+        } catch (ChatException refused) {
+            connection.send(tools.words().refusal(Optional.of(subscribe.id()), refused, language));
+            suffer(refused);
         }
     }
 
@@ -122,6 +136,10 @@ final class V1Conversation implements Conversation {
 
     private void refuse(Answers.Answer answer, Optional<String> id, ChatException refused) {
         answer.give(tools.words().refusal(id, refused, language));
+        suffer(refused);
+    }
+
+    private void suffer(ChatException refused) {
         offences.note(refused);
         if (refused.code() == ErrorCode.TOKEN_INVALID) {
             connection.close(Closing.SESSION_ENDED);
