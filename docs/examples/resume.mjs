@@ -6,10 +6,10 @@ import { setTimeout as pause } from "node:timers/promises";
 const [base, token, room, count] = process.argv.slice(2);
 const unanswered = new Map(); // what the server has not accepted yet, by frame id: sent again after a cut
 let seq; // everything of the room up to here was seen
-let epoch, socket;
+let epoch, socket, done;
 
 function send(frame) {
-  if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+  if (frame && socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
 }
 
 function hear(frame) {
@@ -22,7 +22,10 @@ function hear(frame) {
   } else if (frame.type === "accepted") {
     unanswered.delete(frame.id);
   } else if (frame.type === "error") {
-    console.error(`refused: ${frame.code}`); // what is UNAVAILABLE is still unanswered, and goes out again
+    console.error(`refused: ${frame.code}`);
+    if (frame.id === "s") socket.close(); // comes back, and asks again
+    else if (frame.retry_after_ms > 0) setTimeout(() => send(unanswered.get(frame.id)), frame.retry_after_ms);
+    else unanswered.delete(frame.id); // trying again would not help
   } else if (frame.seq !== undefined) {
     if (frame.seq !== seq + 1) throw new Error(`a hole: ${frame.seq} after ${seq}`);
     seq = frame.seq;
@@ -36,13 +39,16 @@ async function connect() {
   const { ticket } = await answer.json();
   socket = new WebSocket(`${base.replace("http", "ws")}/ws/v1?ticket=${ticket}`, "chat.v1");
   socket.onmessage = ({ data }) => data.split("\n").filter(Boolean).map(JSON.parse).forEach(hear);
-  return new Promise((resolve) => { socket.onclose = ({ code }) => resolve(code); });
+  return new Promise((resolve) => {
+    socket.onclose = ({ code }) => resolve(code);
+    socket.onerror = () => resolve(1006); // Node tells no more of a handshake that failed
+  });
 }
 
 async function stayConnected() {
   for (;;) {
     const code = await connect().catch(() => 1006);
-    if (code === 1000) return;
+    if (done) return;
     if (code >= 4500) throw new Error(`told to stop: ${code}`);
     await pause(200 + Math.random() * 800); // jitter, so that not everybody comes back at once
   }
@@ -57,5 +63,6 @@ for (let n = 1; n <= count; n++) {
 }
 while (unanswered.size > 0) await pause(100);
 await pause(500);
+done = true;
 socket.close(1000);
 await connected;
