@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The embedded PostgreSQL of a server, seen from outside: to freeze it as a full disk or a stuck machine would. */
-record DatabaseProcesses(Path dataDir) {
+public record DatabaseProcesses(Path dataDir) {
 
     private static final int STATUS_LINE = 7;
 
@@ -23,7 +23,7 @@ record DatabaseProcesses(Path dataDir) {
     }
 
     /** As the power going away, for the postmaster and everything that it started. */
-    void kill() {
+    public void kill() {
         signal("KILL", everyone());
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code java -jar chat.jar} on a port and a data folder of its own. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "chat.jar");
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
@@ -41,34 +41,34 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts on an empty folder and waits until the server says that it is ready. */
-    static ServerProcess startIn(Path folder) {
+    public static ServerProcess startIn(Path folder) {
         return startIn(folder, List.of("-Xmx512m"), Map.of());
     }
 
-    static ServerProcess startIn(Path folder, List<String> jvmOptions, Map<String, String> environment) {
+    public static ServerProcess startIn(Path folder, List<String> jvmOptions, Map<String, String> environment) {
         ServerProcess server = new ServerProcess(folder, jvmOptions, environment);
         server.awaitReady();
         return server;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
-    URI http(String path) {
+    public URI http(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    URI webSocket(String path) {
+    public URI webSocket(String path) {
         return URI.create("ws://127.0.0.1:" + port + path);
     }
 
     /** Everything the server printed so far, over all of its lives. */
-    String log() {
+    public String log() {
         try {
             return Files.readString(output);
         } catch (IOException e) {
@@ -76,24 +76,24 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** As the power going away, for this process. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
     /** As an administrator's Ctrl-C. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
         awaitEnd();
     }
 
     /** A further life on the same port and data. */
-    void start() {
+    public void start() {
         assertThat(process.isAlive()).as("the former life has ended").isFalse();
         process = launch();
         awaitReady();

@@ -73,7 +73,8 @@ public final class ClientFrame {
         return header.array();
     }
 
-    byte[] encoded() {
+    /** The frame as it goes over the wire, for whoever wants to send some of it. */
+    public byte[] encoded() {
         ByteBuffer frame = ByteBuffer.allocate(MAX_HEADER + payload.length);
         frame.put((byte) (opcode | (last ? LAST : 0)));
         putLength(frame);

@@ -1,0 +1,67 @@
+package org.hexachat.endtoend.model;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hexachat.endtoend.v1.V1Person;
+
+/** What a person does with rooms and with who is in them. */
+final class Coming {
+
+    private static final Set<Integer> EXPECTED = Set.of(200, 201, 204, 403, 409, 503);
+
+    private final V1Person person;
+    private final World world;
+    private final Random random;
+    private final List<String> others;
+    private int named;
+
+    /**
+     * Somebody among others.
+     *
+     * @param others whom to put out, by their ids, where the person may
+     */
+    Coming(V1Person person, World world, Random random, List<String> others) {
+        this.person = person;
+        this.world = world;
+        this.random = random;
+        this.others = List.copyOf(others);
+    }
+
+    List<Move> moves() {
+        return List.of(
+                new Move("join", 8, (device, room) -> join(device, room)),
+                new Move("leave", 3, (_, room) -> call(() -> person.leave(room))),
+                new Move("kick", 3, (_, room) -> call(() -> person.delete("/rooms/" + room + "/members/" + anybody()))),
+                new Move(
+                        "rename", 2, (_, room) -> call(() -> person.patch("/rooms/" + room, Map.of("name", aName())))));
+    }
+
+    private void join(Device device, String room) {
+        call(() -> person.join(room));
+        device.follow(room);
+    }
+
+    private String anybody() {
+        return others.get(random.nextInt(others.size()));
+    }
+
+    private String aName() {
+        return person.name() + "_" + ++named;
+    }
+
+    /** Most wishes of most people are refused, and that is fine: the log says what became of them. */
+    private void call(Supplier<V1Person.Answer> call) {
+        try {
+            V1Person.Answer answer = call.get();
+            if (!EXPECTED.contains(answer.status())) {
+                world.failures().add(new AssertionError(person.name() + " was answered " + answer));
+            }
+        } catch (UncheckedIOException cutOff) {
+            world.count("was cut off during a request");
+        }
+    }
+}

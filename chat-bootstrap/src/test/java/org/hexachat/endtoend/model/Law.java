@@ -1,0 +1,64 @@
+package org.hexachat.endtoend.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hexachat.endtoend.v1.Event;
+import org.hexachat.endtoend.v1.RoomState;
+
+/** What no log may say, whoever asked for it: each event must have been allowed at its place. */
+final class Law {
+
+    private final String owner;
+    private final Set<String> members = new HashSet<>();
+    private final Map<String, String> authors = new HashMap<>();
+
+    Law(String owner) {
+        this.owner = owner;
+    }
+
+    /**
+     * Reads a whole log.
+     *
+     * @param events with the texts that were deleted since, where anybody heard them
+     * @param end what the log itself makes of the room
+     */
+    void check(List<Event> events, RoomState end) {
+        events.forEach(this::check);
+        Set<String> withdrawn = new HashSet<>();
+        end.texts().forEach((message, text) -> text.ifPresentOrElse(_ -> {}, () -> withdrawn.add(message)));
+        assertThat(withdrawn).as("messages without a text").isEqualTo(end.deleted());
+    }
+
+    private void check(Event event) {
+        String actor = event.actor().orElse("");
+        switch (event.type()) {
+            case "message.posted" -> {
+                assertThat(members).as("may post %s", event).contains(actor);
+                authors.put(event.message().orElseThrow(), actor);
+            }
+            case "message.edited", "message.deleted" -> {
+                String author = authors.get(event.message().orElseThrow());
+                assertThat(actor.equals(owner) || members.contains(actor) && actor.equals(author))
+                        .as("author %s, members %s: may do %s", author, members, event)
+                        .isTrue();
+            }
+            case "message.withdrawn" -> authors.computeIfAbsent(event.message().orElseThrow(), _ -> "nobody heard");
+            case "member.joined" ->
+                assertThat(members.add(actor)).as("is new: %s", event).isTrue();
+            case "member.left" ->
+                assertThat(members.remove(actor)).as("was there: %s", event).isTrue();
+            case "member.kicked" -> {
+                assertThat(actor).isEqualTo(owner);
+                assertThat(members.remove(event.user().orElseThrow()))
+                        .as("was there: %s", event)
+                        .isTrue();
+            }
+            default -> assertThat(actor).as("may do %s", event).isEqualTo(owner);
+        }
+    }
+}

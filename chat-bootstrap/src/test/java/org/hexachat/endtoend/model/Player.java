@@ -1,0 +1,71 @@
+package org.hexachat.endtoend.model;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hexachat.endtoend.v1.V1Person;
+
+/** Somebody who does at random what a person can do, on several devices. */
+final class Player {
+
+    private static final int DEVICES = 2;
+
+    private final V1Person person;
+    private final World world;
+    private final Random random;
+    private final Talking talking;
+    private final List<Device> devices;
+    private final List<Move> moves;
+
+    Player(V1Person person, World world, Random random, List<String> others) {
+        this.person = person;
+        this.world = world;
+        this.random = random;
+        this.devices = IntStream.range(0, DEVICES)
+                .mapToObj(_ -> new Device(person, world))
+                .toList();
+        this.talking = new Talking(person, world, random);
+        this.moves = Stream.of(
+                        talking.moves(), new Coming(person, world, random, others).moves(), new Cutting(random).moves())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    V1Person person() {
+        return person;
+    }
+
+    List<Device> devices() {
+        return devices;
+    }
+
+    /** Has so many turns, or until something is found to be wrong. */
+    void play(int turns, AtomicInteger turnsOfAll) {
+        for (int turn = 0; turn < turns && world.failures().isEmpty(); turn++) {
+            Device device = devices.get(random.nextInt(devices.size()));
+            String room = world.rooms().get(random.nextInt(world.rooms().size()));
+            Move move = Move.oneOf(moves, random);
+            device.connection();
+            move.act().on(device, room);
+            device.takeBreath();
+            world.count(move.name());
+            turnsOfAll.incrementAndGet();
+        }
+    }
+
+    /** Asks once more for everything that was asked for under a client id. */
+    void repeatAll() {
+        talking.repeatAll(devices.getFirst());
+    }
+
+    /** Is in every room, and follows all of them on every device. */
+    void comeTogether() {
+        world.rooms().forEach(person::join);
+        devices.forEach(device -> {
+            device.connection().socket().resumeReading();
+            world.rooms().forEach(device::follow);
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package org.hexachat.endtoend.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * What all people of a run share.
+ *
+ * @param rooms their ids
+ */
+record World(List<String> rooms, Ledger ledger, SeenLogs seen, Failures failures, Map<String, LongAdder> counts) {
+
+    World(List<String> rooms) {
+        this(List.copyOf(rooms), new Ledger(), new SeenLogs(), new Failures(), new ConcurrentHashMap<>());
+    }
+
+    void count(String what) {
+        counts.computeIfAbsent(what, _ -> new LongAdder()).increment();
+    }
+}

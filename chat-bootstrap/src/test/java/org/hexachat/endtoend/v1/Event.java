@@ -1,0 +1,74 @@
+package org.hexachat.endtoend.v1;
+
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** An event of a room's log, as it came. */
+public record Event(JsonNode json) {
+
+    private static final String WITHDRAWN = "message.withdrawn";
+    private static final Set<String> WITH_TEXT = Set.of("message.posted", "message.edited", WITHDRAWN);
+
+    public String type() {
+        return json.get("type").asString();
+    }
+
+    public String room() {
+        return json.get("room").asString();
+    }
+
+    public long seq() {
+        return json.get("seq").asLong();
+    }
+
+    public Optional<String> message() {
+        return text("/message/id");
+    }
+
+    public Optional<String> text() {
+        return text("/message/text");
+    }
+
+    public Optional<String> name() {
+        return text("/name");
+    }
+
+    /** Who came or went. */
+    public Optional<String> user() {
+        return text("/user/id");
+    }
+
+    /** Who did it, where the event tells. */
+    public Optional<String> actor() {
+        return text("/actor/id").or(() -> text("/message/author/id")).or(this::user);
+    }
+
+    public boolean isWithdrawn() {
+        return type().equals(WITHDRAWN);
+    }
+
+    /** Whether who heard this and who heard the other heard the same, but for a text that was deleted between the two. */
+    public boolean agreesWith(Event other) {
+        if (!isWithdrawn() && !other.isWithdrawn()) {
+            return json.equals(other.json);
+        }
+        return WITH_TEXT.contains(type())
+                && WITH_TEXT.contains(other.type())
+                && seq() == other.seq()
+                && room().equals(other.room())
+                && message().equals(other.message())
+                && json.get("at").equals(other.json.get("at"));
+    }
+
+    /** Short, since texts are long. */
+    @Override
+    public String toString() {
+        String about = message().or(this::user).orElse("the room");
+        return type() + " " + seq() + " of room " + room() + " by " + actor().orElse("?") + " about " + about;
+    }
+
+    private Optional<String> text(String pointer) {
+        return Optional.of(json.at(pointer)).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+}
