@@ -10,6 +10,8 @@ import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,12 +43,18 @@ public class ClassicConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SocketDoor> classicSocketDoor(
+    HandshakeHandler classicHandshakeHandler(
             OriginRule origins,
             Turnstile turnstile,
             Seats seats,
             ThrottleUseCase throttle,
             ClassicReception reception) {
-        return SocketDoors.at(PATH, new HandshakeHandler(origins, turnstile, seats, throttle, reception));
+        return new HandshakeHandler(origins, turnstile, seats, throttle, reception);
+    }
+
+    @Bean
+    FilterRegistrationBean<SocketDoor> classicSocketDoor(
+            @Qualifier("classicHandshakeHandler") ObjectProvider<HandshakeHandler> handler) {
+        return SocketDoors.at(PATH, handler);
     }
 }

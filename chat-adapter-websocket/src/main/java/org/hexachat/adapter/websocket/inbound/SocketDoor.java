@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
@@ -19,9 +20,9 @@ import org.springframework.web.util.pattern.PathPattern.PathMatchInfo;
 final class SocketDoor extends OncePerRequestFilter {
 
     private final PathPattern path;
-    private final HandshakeHandler handler;
+    private final ObjectProvider<HandshakeHandler> handler;
 
-    SocketDoor(PathPattern path, HandshakeHandler handler) {
+    SocketDoor(PathPattern path, ObjectProvider<HandshakeHandler> handler) {
         this.path = path;
         this.handler = handler;
     }
@@ -35,7 +36,7 @@ final class SocketDoor extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, match.getUriVariables());
-        handler.handleRequest(request, response);
+        handler.getObject().handleRequest(request, response);
     }
 
     /** A path that cannot be decoded is for whoever answers what is nowhere. */

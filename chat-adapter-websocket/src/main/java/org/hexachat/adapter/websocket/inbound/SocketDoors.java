@@ -1,5 +1,6 @@
 package org.hexachat.adapter.websocket.inbound;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -12,7 +13,8 @@ final class SocketDoors {
 
     private SocketDoors() {}
 
-    static FilterRegistrationBean<SocketDoor> at(String path, HandshakeHandler handler) {
+    /** Filters are made before the web server starts, and what is behind this one only after: so it is looked up later. */
+    static FilterRegistrationBean<SocketDoor> at(String path, ObjectProvider<HandshakeHandler> handler) {
         var door = new FilterRegistrationBean<>(new SocketDoor(PathPatternParser.defaultInstance.parse(path), handler));
         door.addUrlPatterns("/ws/*");
         door.setOrder(ORDER);

@@ -12,6 +12,8 @@ import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
 import org.hexachat.application.port.in.session.RedeemTicketUseCase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,8 +58,14 @@ public class V1Configuration {
     }
 
     @Bean
-    FilterRegistrationBean<SocketDoor> v1SocketDoor(
+    HandshakeHandler v1HandshakeHandler(
             OriginRule origins, Turnstile turnstile, Seats seats, ThrottleUseCase throttle, V1Reception reception) {
-        return SocketDoors.at(PATH, new HandshakeHandler(origins, turnstile, seats, throttle, reception));
+        return new HandshakeHandler(origins, turnstile, seats, throttle, reception);
+    }
+
+    @Bean
+    FilterRegistrationBean<SocketDoor> v1SocketDoor(
+            @Qualifier("v1HandshakeHandler") ObjectProvider<HandshakeHandler> handler) {
+        return SocketDoors.at(PATH, handler);
     }
 }
