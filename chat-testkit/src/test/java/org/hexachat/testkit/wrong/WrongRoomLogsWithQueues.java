@@ -3,6 +3,7 @@ package org.hexachat.testkit.wrong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.error.ChatException;
@@ -45,14 +46,19 @@ final class WrongRoomLogsWithQueues {
         }
     }
 
-    /** As a pool of writers that take from one queue. */
+    /** As a pool of writers that take from one queue, of whom every fifth is held up. */
     @CaughtBy("what_one_thread_submits_gets_its_places_in_that_order_in_each_room")
     static final class WritesInAnyOrder extends Wrong {
         WritesInAnyOrder() {
             super(right -> new RoomLogOver(right) {
+                private final AtomicInteger writers = new AtomicInteger();
+
                 @Override
                 public CompletionStage<AppendOutcome> submit(PendingEvent event) {
-                    return CompletableFuture.supplyAsync(() -> right.append(event));
+                    int holdUp = writers.incrementAndGet() % 5 == 0 ? 5 : 0;
+                    return CompletableFuture.supplyAsync(
+                            () -> right.append(event),
+                            CompletableFuture.delayedExecutor(holdUp, TimeUnit.MILLISECONDS));
                 }
             });
         }
