@@ -53,8 +53,11 @@ final class Seats {
     }
 
     synchronized void assign(Seat seat, UserId user) {
+        if (perUser.getOrDefault(user, 0) >= maxPerUser) {
+            giveBackAbandoned(seat.takenAt);
+        }
         int others = perUser.getOrDefault(user, 0);
-        if (others >= maxPerUser) {
+        if (others >= maxPerUser || !taken.contains(seat)) {
             throw ChatException.retryLater(ErrorCode.RATE_LIMITED, WAIT_FOR_A_SEAT);
         }
         perUser.put(user, others + 1);

@@ -1,10 +1,16 @@
 package org.hexachat.adapter.websocket.outbound;
 
+import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.jspecify.annotations.Nullable;
 
 /** An event that reached this node. Encoded when somebody who speaks the dialect listens, once, and shared from then on. */
 final class Arrival {
+
+    private static final int OVERHEAD = 800;
+
+    /** The text itself and in two dialects, some of it in letters of two or three bytes. */
+    private static final int COPIES = 5;
 
     private final RoomEvent event;
     private byte @Nullable [] classic;
@@ -27,10 +33,23 @@ final class Arrival {
         return known == null ? keep(dialect, encodings.of(dialect).piece(event)) : known;
     }
 
-    /** About how much memory this takes. */
-    synchronized int weight() {
-        int overhead = 400;
-        return overhead + (classic == null ? 0 : classic.length) + (v1 == null ? 0 : v1.length);
+    /** About how much memory this takes once both dialects have asked for it; always the same, so that sums stay right. */
+    int weight() {
+        return OVERHEAD + COPIES * textLength(event.change());
+    }
+
+    private static int textLength(RoomChange change) {
+        return switch (change) {
+            case RoomChange.MessagePosted posted -> posted.text().value().length();
+            case RoomChange.MessageEdited edited -> edited.text().value().length();
+            case RoomChange.MessageDeleted _,
+                    RoomChange.MessageWithdrawn _,
+                    RoomChange.MemberJoined _,
+                    RoomChange.MemberLeft _,
+                    RoomChange.MemberKicked _,
+                    RoomChange.RoomRenamed _,
+                    RoomChange.AccessChanged _ -> 0;
+        };
     }
 
     private byte[] keep(Dialect dialect, byte[] piece) {

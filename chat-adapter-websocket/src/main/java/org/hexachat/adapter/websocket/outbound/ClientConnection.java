@@ -132,7 +132,7 @@ public final class ClientConnection {
         return switch (pulse.check()) {
             case FINE -> true;
             case PING_IS_DUE -> {
-                outbox.offer(Parcel.answer(ServerFrames.ping()));
+                outbox.offerAhead(Parcel.answer(ServerFrames.ping()));
                 yield attached;
             }
             case SILENT -> {

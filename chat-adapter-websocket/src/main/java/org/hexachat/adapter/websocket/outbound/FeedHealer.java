@@ -85,6 +85,13 @@ final class FeedHealer {
                     .log("[ERROR] A hole cannot be filled; trying again");
             tryAgain(feed);
             return;
+        } catch (RuntimeException bug) {
+            LOGGER.atError()
+                    .addKeyValue("room", feed.room().value())
+                    .setCause(bug)
+                    .log("[ERROR] A hole cannot be filled: a fault in this program; trying again");
+            tryAgain(feed);
+            return;
         }
         feed.healed();
         if (feed.position() > before && feed.claimHealingOfAHole()) {

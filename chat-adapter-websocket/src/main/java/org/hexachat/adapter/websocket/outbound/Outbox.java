@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * to write. Nobody who puts something in ever waits for the peer. Whoever does not read until the bound is reached is closed.
  *
  * <p>The past that a peer asked for is counted apart: nobody could read it faster than it comes out of memory. Who has more than
- * one piece of it waits in {@link #awaitRoomForThePast()} before each.
+ * one piece of it waits in {@link #claimRoomForThePast()} before each.
  *
  * <p>Its lock is its monitor: there is one of these for each idle connection, and a lock of its own would be kept for nothing.
  */
@@ -36,6 +36,7 @@ final class Outbox {
     private long liveBytes;
     private long pastBytes;
     private boolean writing;
+    private boolean pastIsClaimed;
     private boolean closed;
 
     /**
@@ -75,6 +76,15 @@ final class Outbox {
         startIf(idle);
     }
 
+    /** As {@link #offer(Parcel)}, before all that waits: a ping behind a long past would be answered too late. */
+    void offerAhead(Parcel parcel) {
+        boolean idle;
+        synchronized (this) {
+            idle = add(parcel, true);
+        }
+        startIf(idle);
+    }
+
     /** From now on nothing more for this listener leaves, but for what is being written in this moment, and these last words. */
     void cut(Listener listener, Parcel lastWords) {
         boolean idle;
@@ -109,33 +119,63 @@ final class Outbox {
 
     /** Waits until less than half of what may wait does; answers false once this is closed. */
     synchronized boolean awaitRoomForThePast() throws InterruptedException {
-        while (!closed && Math.max(liveBytes, pastBytes) > capacity / 2) {
+        while (!closed && isHalfFull()) {
             wait();
         }
         return !closed;
     }
 
+    /**
+     * As {@link #awaitRoomForThePast()}, for one at a time until {@link #releaseThePast()}: many who wait for the same room would
+     * all find it, and fill it together.
+     */
+    synchronized boolean claimRoomForThePast() throws InterruptedException {
+        while (!closed && (pastIsClaimed || isHalfFull())) {
+            wait();
+        }
+        pastIsClaimed = !closed;
+        return !closed;
+    }
+
+    synchronized void releaseThePast() {
+        pastIsClaimed = false;
+        notifyAll();
+    }
+
+    /** Call with the lock. */
+    private boolean isHalfFull() {
+        return Math.max(liveBytes, pastBytes) > capacity / 2;
+    }
+
     /** Call with the lock. Answers whether a writer must be started. */
     private boolean add(Parcel parcel) {
+        return add(parcel, false);
+    }
+
+    private boolean add(Parcel parcel, boolean ahead) {
         if (closed || parcel.size() == 0) {
             return false;
         }
-        if (!parcel.isAskedFor() && liveBytes + parcel.size() > capacity) {
+        if (!parcel.isAskedFor() && liveBytes + parcel.weight() > capacity) {
             return end(Closing.TOO_SLOW);
         }
         count(parcel, 1);
         if (queue == null) {
             queue = new ArrayDeque<>();
         }
-        queue.add(parcel);
+        if (ahead) {
+            queue.addFirst(parcel);
+        } else {
+            queue.addLast(parcel);
+        }
         return claimWriting();
     }
 
     private void count(Parcel parcel, int sign) {
         if (parcel.isAskedFor()) {
-            pastBytes += (long) sign * parcel.size();
+            pastBytes += (long) sign * parcel.weight();
         } else {
-            liveBytes += (long) sign * parcel.size();
+            liveBytes += (long) sign * parcel.weight();
         }
     }
 

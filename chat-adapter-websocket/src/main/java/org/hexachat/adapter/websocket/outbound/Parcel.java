@@ -17,6 +17,8 @@ final class Parcel {
     }
 
     /** An answer, or anything else that is about no room's events. */
+    private static final int LEAST_WEIGHT = 64;
+
     static Parcel answer(byte[] frame) {
         return new Parcel(frame, null, false);
     }
@@ -44,6 +46,11 @@ final class Parcel {
 
     int size() {
         return bytes.length;
+    }
+
+    /** What it takes of the bound of a queue: a thing of two bytes costs memory, too, and a peer can ask for many. */
+    int weight() {
+        return Math.max(bytes.length, LEAST_WEIGHT);
     }
 
     /** Masks itself: frames quote conversations. */

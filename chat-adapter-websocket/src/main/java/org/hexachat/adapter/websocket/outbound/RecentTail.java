@@ -58,7 +58,9 @@ final class RecentTail {
             return;
         }
         for (Arrival arrival : missing.reversed()) {
-            if (arrivals.size() >= budget.events() || bytes + arrival.weight() > budget.roomBytes()) {
+            if (arrivals.size() >= budget.events()
+                    || bytes + arrival.weight() > budget.roomBytes()
+                    || budget.isExceeded()) {
                 return;
             }
             arrivals.addFirst(arrival);

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -39,19 +40,9 @@ final class Replays {
 
     private void replay(Listener listener, long since, long latest) {
         try {
-            long reached = since;
-            Optional<Page> page = Optional.empty();
-            while (listener.connection().outbox().awaitRoomForThePast() && isStillWanted(listener)) {
-                page = next(listener.feed(), reached);
-                if (page.isEmpty()) {
-                    hub.cut(listener, ErrorCode.SERVER_BUSY);
-                    return;
-                }
-                reached = tell(listener, page.get(), reached);
-                if (listener.feed().splice(listener, reached, latest, page.get())) {
-                    listener.feed().seekHoles();
-                    return;
-                }
+            OptionalLong reached = OptionalLong.of(since);
+            while (reached.isPresent() && listener.connection().outbox().claimRoomForThePast()) {
+                reached = tellNext(listener, reached.getAsLong(), latest);
             }
         } catch (ChatException unavailable) {
             LOGGER.atWarn()
@@ -61,6 +52,28 @@ final class Replays {
             hub.cut(listener, unavailable.code());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One page; answers how far it reached where there is more to tell. */
+    private OptionalLong tellNext(Listener listener, long reached, long latest) throws InterruptedException {
+        try {
+            if (!isStillWanted(listener)) {
+                return OptionalLong.empty();
+            }
+            Optional<Page> page = next(listener.feed(), reached);
+            if (page.isEmpty()) {
+                hub.cut(listener, ErrorCode.SERVER_BUSY);
+                return OptionalLong.empty();
+            }
+            long told = tell(listener, page.get(), reached);
+            if (!listener.feed().splice(listener, told, latest, page.get())) {
+                return OptionalLong.of(told);
+            }
+            listener.feed().seekHoles();
+            return OptionalLong.empty();
+        } finally {
+            listener.connection().outbox().releaseThePast();
         }
     }
 

@@ -99,7 +99,7 @@ final class FrameParser {
         if (next.opcode() == Opcode.BINARY) {
             return Optional.of(Misbehavior.NOT_TEXT);
         }
-        if (next.length() + (message == null ? 0 : message.length()) > MAX_BYTES) {
+        if (next.length() > MAX_BYTES - (message == null ? 0 : message.length())) {
             return Optional.of(Misbehavior.TOO_BIG);
         }
         emptyParts += next.length() == 0 ? 1 : 0;

@@ -16,6 +16,8 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.apache.tomcat.util.net.SocketWrapperBase.BlockingMode;
 import org.apache.tomcat.util.net.SocketWrapperBase.CompletionState;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A connection of Tomcat's that was upgraded. Tomcat's own WebSocket is gone around: it encodes each message anew for each
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Public, with a constructor without arguments, because Tomcat makes it.
  */
 public final class UpgradedSocket implements InternalHttpUpgradeHandler {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(UpgradedSocket.class);
 
     private static final int READ_AT_ONCE = 4 * 1024;
     private static final Duration LAST_WORD = Duration.ofSeconds(5);
@@ -162,7 +166,8 @@ public final class UpgradedSocket implements InternalHttpUpgradeHandler {
                 }
             }
             return true;
-        } catch (IOException gone) {
+        } catch (IOException | RuntimeException gone) {
+            LOGGER.atDebug().setCause(gone).log("[ERROR] The socket failed");
             return false;
         }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class OutboxTest {
 
-    private static final int CAPACITY = 1_000;
+    private static final int CAPACITY = 10_000;
 
     private final RoomId room = anyRoomId();
 

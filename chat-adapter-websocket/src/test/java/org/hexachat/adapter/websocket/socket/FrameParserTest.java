@@ -84,6 +84,19 @@ class FrameParserTest {
     }
 
     @Test
+    void a_fragment_cannot_be_so_long_that_the_sum_is_small_again() {
+        read(frame(Opcode.TEXT, new byte[1]));
+        read(ByteBuffer.allocate(14)
+                .put((byte) LAST)
+                .put((byte) (MASKED | 127))
+                .putLong(Long.MAX_VALUE)
+                .putInt(MASK)
+                .array());
+
+        assertThat(heard.events).containsExactly("wrong TOO_BIG");
+    }
+
+    @Test
     void what_is_announced_too_big_is_refused_before_it_comes() {
         read(ByteBuffer.allocate(14)
                 .put((byte) (LAST | Opcode.TEXT))
