@@ -96,23 +96,43 @@ final class Lane implements Runnable {
     }
 
     private void settle(List<Submission> round) {
+        List<Verdict> verdicts;
         try {
-            settle(round, commits.commit(requests(round)));
+            verdicts = commits.commit(requests(round));
         } catch (ChatException unavailable) {
             fail(round, unavailable);
+            return;
         } catch (RuntimeException poisoned) {
             round.forEach(this::settleAlone);
+            return;
         }
+        settle(round, verdicts);
     }
 
     /** One event broke what many shared, and nothing of it happened: alone, it fails alone. */
     private void settleAlone(Submission submission) {
         List<Submission> alone = List.of(submission);
+        if (waitsForItsRoom(submission)) {
+            postponed.add(submission);
+            return;
+        }
+        List<Verdict> verdicts;
         try {
-            settle(alone, commits.commit(requests(alone)));
+            verdicts = commits.commit(requests(alone));
         } catch (RuntimeException failure) {
             fail(alone, failure);
+            return;
         }
+        settle(alone, verdicts);
+    }
+
+    /** What came before it for the same room is postponed, and stays before it. */
+    private boolean waitsForItsRoom(Submission submission) {
+        return postponed.stream()
+                .anyMatch(other -> other.request()
+                        .event()
+                        .room()
+                        .equals(submission.request().event().room()));
     }
 
     private void settle(List<Submission> round, List<Verdict> verdicts) {
