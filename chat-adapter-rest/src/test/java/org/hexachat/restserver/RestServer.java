@@ -267,6 +267,6 @@ public class RestServer {
     }
 
     private PasswordProof proof() {
-        return new PasswordProof(storage.users(), hasher);
+        return new PasswordProof(storage.users(), hasher, limits);
     }
 }

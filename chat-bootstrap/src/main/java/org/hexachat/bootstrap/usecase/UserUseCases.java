@@ -12,6 +12,7 @@ import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.SessionRepository;
@@ -40,8 +41,8 @@ class UserUseCases {
     }
 
     @Bean
-    PasswordProof passwordProof(UserRepository users, PasswordHasher hasher) {
-        return new PasswordProof(users, hasher);
+    PasswordProof passwordProof(UserRepository users, PasswordHasher hasher, RateLimits limits) {
+        return new PasswordProof(users, hasher, limits);
     }
 
     @Bean

@@ -31,6 +31,7 @@ import org.hexachat.domain.user.RawPassword;
 import org.hexachat.domain.user.User;
 import org.hexachat.testkit.contract.Storage;
 import org.hexachat.testkit.fake.FakePasswordHasher;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.fake.RecordingLiveConnections;
 
 /**
@@ -109,7 +110,7 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
         new ChangePasswordService(
                         storage.users(),
                         storage.sessions(),
-                        new PasswordProof(storage.users(), HASHER),
+                        new PasswordProof(storage.users(), HASHER, FakeRateLimits.unlimited()),
                         new PasswordPolicy(List.of()),
                         HASHER,
                         storage.transactions(),
@@ -123,7 +124,7 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
                         storage.sessions(),
                         storage.memberships(),
                         storage.log(),
-                        new PasswordProof(storage.users(), HASHER),
+                        new PasswordProof(storage.users(), HASHER, FakeRateLimits.unlimited()),
                         storage.transactions(),
                         event -> {},
                         new RecordingLiveConnections(),

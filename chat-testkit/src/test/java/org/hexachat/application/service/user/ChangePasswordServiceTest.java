@@ -10,11 +10,13 @@ import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.ChangePasswordUseCase;
 import org.hexachat.application.port.in.user.ChangePasswordUseCase.Command;
 import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.service.CutsObserved;
 import org.hexachat.application.service.World;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.user.RawPassword;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,8 @@ class ChangePasswordServiceTest {
 
     private final World world = new World();
     private final Caller anna = world.callerNamed("anna");
+
+    private RateLimits limits = FakeRateLimits.unlimited();
 
     @Test
     void replaces_the_password_and_ends_every_other_session() {
@@ -80,6 +84,18 @@ class ChangePasswordServiceTest {
     }
 
     @Test
+    void whoever_has_a_token_cannot_try_passwords_without_end() {
+        limits = FakeRateLimits.of(2);
+        ChangePasswordUseCase change = service(world.connections);
+        for (int i = 0; i < 2; i++) {
+            assertInvalid(
+                    () -> change.change(new Command(anna, "wrong", NEW)),
+                    violation("current_password", ErrorCode.PASSWORD_INCORRECT));
+        }
+        assertRefused(ErrorCode.RATE_LIMITED, () -> change.change(new Command(anna, GOOD_PASSWORD, NEW)));
+    }
+
+    @Test
     void a_busy_hasher_changes_nothing() {
         world.hasher.becomeBusy();
         assertRefused(
@@ -105,7 +121,7 @@ class ChangePasswordServiceTest {
         return new ChangePasswordService(
                 world.storage.users(),
                 sessions,
-                new PasswordProof(world.storage.users(), world.hasher),
+                new PasswordProof(world.storage.users(), world.hasher, limits),
                 world.policy,
                 world.hasher,
                 world.storage.transactions(),

@@ -19,6 +19,7 @@ import org.hexachat.domain.log.RoomChange.MemberLeft;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.user.Username;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ class DeleteAccountServiceTest {
                 world.storage.sessions(),
                 world.storage.memberships(),
                 world.storage.log(),
-                new PasswordProof(users, world.hasher),
+                new PasswordProof(users, world.hasher, FakeRateLimits.unlimited()),
                 world.storage.transactions(),
                 world.broadcaster,
                 connections,
