@@ -77,6 +77,7 @@ final class HandshakeHandler implements HttpRequestHandler {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, SocketSession session)
             throws ServletException, IOException {
+        LOGGER.atInfo().addKeyValue("connection", session.id()).log("[CONNECT] Letting somebody in");
         try {
             Upgrade.answer(request, response, reception.protocol(), session);
         } catch (IOException | ServletException | RuntimeException failure) {

@@ -27,6 +27,11 @@ final class SocketSession implements SocketListener {
         this.conversation = conversation;
     }
 
+    /** For logs alone: it opens nothing. */
+    String id() {
+        return connection.id();
+    }
+
     @Override
     public void opened(UpgradedSocket socket) {
         if (!seat.occupy()) {

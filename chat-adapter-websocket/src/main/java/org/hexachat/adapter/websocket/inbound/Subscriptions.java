@@ -1,11 +1,13 @@
 package org.hexachat.adapter.websocket.inbound;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.hexachat.adapter.websocket.outbound.ClientConnection;
 import org.hexachat.adapter.websocket.outbound.ConnectionHub;
 import org.hexachat.adapter.websocket.outbound.RoomEntrances;
 import org.hexachat.adapter.websocket.outbound.SubscriptionStart;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.in.message.SubscribeUseCase.Query;
 import org.hexachat.application.port.in.message.SubscribeUseCase.Start;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -13,6 +15,8 @@ import org.hexachat.domain.room.RoomId;
 
 /** Begins and ends what v1 connections listen to. */
 final class Subscriptions {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final ConnectionHub hub;
     private final RoomEntrances entrances;
@@ -37,13 +41,21 @@ final class Subscriptions {
         }
         hub.listen(connection, request.room());
         try {
-            Start start = useCase.subscribe(
-                    new SubscribeUseCase.Query(connection.caller(), request.room(), request.position()));
-            entrances.subscribe(connection, request.room(), startOf(request, start));
+            Query query = new Query(connection.caller(), request.room(), request.position());
+            Start start = useCase.subscribe(query);
+            if (!entrances.subscribe(connection, request.room(), startOf(request, start))) {
+                throw whatCut(query);
+            }
         } catch (ChatException refused) {
             end(connection, request.room());
             throw refused;
         }
+    }
+
+    /** The right ended while the subscription began: asking again tells how, unless it has come back since. */
+    private ChatException whatCut(Query query) {
+        var _ = useCase.subscribe(query);
+        return ChatException.retryLater(ErrorCode.SERVER_BUSY, SOON);
     }
 
     /** Ends it; harmless where it never began. */

@@ -14,6 +14,7 @@ final class Listener {
     private final RoomFeed feed;
     private long position = WAITING;
     private boolean cut;
+    private volatile boolean answered;
 
     Listener(ClientConnection connection, RoomFeed feed) {
         this.connection = connection;
@@ -44,12 +45,22 @@ final class Listener {
     /** Hands over what comes after the place this listener has reached. */
     void deliver(Delivery delivery) {
         if (position < delivery.last()) {
-            connection.outbox().offer(delivery.after(position, connection.dialect()), this);
+            send(delivery.after(position, connection.dialect()));
         }
     }
 
     void send(Parcel parcel) {
-        connection.outbox().offer(parcel, this);
+        var _ = connection.outbox().offer(parcel, this);
+    }
+
+    /** Answers the subscription that this listener was made for. */
+    void answer(byte[] frame) {
+        answered = connection.outbox().offer(Parcel.answer(frame), this);
+    }
+
+    /** Whether the subscription was answered before anything cut it. */
+    boolean isAnswered() {
+        return answered;
     }
 
     /** Call with the lock of the outbox. */

@@ -67,13 +67,16 @@ final class Outbox {
         startIf(idle);
     }
 
-    /** As {@link #offer}, unless the listener was cut. */
-    void offer(Parcel parcel, Listener listener) {
+    /** As {@link #offer}, unless the listener was cut; answers whether it was not. */
+    boolean offer(Parcel parcel, Listener listener) {
+        boolean open;
         boolean idle;
         synchronized (this) {
-            idle = listener.isOpen() && add(parcel);
+            open = listener.isOpen();
+            idle = open && add(parcel);
         }
         startIf(idle);
+        return open;
     }
 
     /** As {@link #offer(Parcel)}, before all that waits: a ping behind a long past would be answered too late. */

@@ -64,20 +64,24 @@ public final class RoomEntrances {
     /**
      * Answers a subscription, sends what was missed, and then everything after it, unless it was cut meanwhile. Does not wait for
      * the replay, but for the peer to take most of what it asked for before.
+     *
+     * @return false where something cut the subscription before it was answered
      */
-    public void subscribe(ClientConnection connection, RoomId room, SubscriptionStart start)
+    public boolean subscribe(ClientConnection connection, RoomId room, SubscriptionStart start)
             throws InterruptedException {
         Optional<Listener> listener = connection.listener(room);
-        if (listener.isPresent() && connection.outbox().awaitRoomForThePast()) {
-            subscribe(listener.get(), start);
+        if (!connection.outbox().awaitRoomForThePast()) {
+            return true;
         }
+        listener.ifPresent(waiting -> subscribe(waiting, start));
+        return listener.map(Listener::isAnswered).orElse(false);
     }
 
     private void subscribe(Listener listener, SubscriptionStart start) {
         RoomFeed feed = listener.feed();
         feed.await(start.latest(), A_MOMENT);
         if (!feed.subscribe(listener, start)) {
-            listener.send(Parcel.answer(start.answer(start.latest(), start.latest() - start.since())));
+            listener.answer(start.answer(start.latest(), start.latest() - start.since()));
             replays.begin(listener, start.since(), start.latest());
         }
         feed.seekHoles();

@@ -327,7 +327,7 @@ final class RoomFeed {
         long now = Math.max(position, start.latest());
         long from = start.resumes() ? start.since() : now;
         if (isComing(listener)) {
-            listener.send(Parcel.answer(start.answer(now, now - from)));
+            listener.answer(start.answer(now, now - from));
             sendTail(listener, from);
             goLive(listener, Math.max(from, position));
         }

@@ -10,6 +10,6 @@ public record SessionList(
 
         @Schema(
                 types = {"string", "null"},
-                requiredMode = Schema.RequiredMode.REQUIRED)
+                requiredMode = Schema.RequiredMode.NOT_REQUIRED)
         @Nullable
         String next) {}
