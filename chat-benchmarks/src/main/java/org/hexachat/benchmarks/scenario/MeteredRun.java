@@ -27,6 +27,22 @@ record MeteredRun(RunResult result, Usage usage) {
         return new MeteredRun(result, readings.getLast().since(readings.getFirst()));
     }
 
+    /** Answers what happened in one line, for whoever watches a search. */
+    String line() {
+        return "%,10.0f/s %,12.0f deliveries/s  p50 %.1f p99 %.1f ms  lost %d doubled %d out of order %d refused %d closed %d%s"
+                .formatted(
+                        result.rate(),
+                        result.deliveriesPerSecond(),
+                        result.latency().p50(),
+                        result.latency().p99(),
+                        result.lost(),
+                        result.doubled(),
+                        result.outOfOrder(),
+                        result.refused(),
+                        result.closed(),
+                        result.scheduleKept() ? "" : "  behind schedule");
+    }
+
     Measurement measurement(Bench bench, String name, String trouble) {
         double maxP99Millis = bench.settings().maxP99Millis();
         String reason = trouble.isEmpty() ? result.slowness(maxP99Millis) : trouble;

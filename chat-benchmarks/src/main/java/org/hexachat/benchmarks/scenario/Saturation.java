@@ -75,6 +75,7 @@ public final class Saturation implements Scenario {
     private static MeteredRun trial(Bench bench, Loader loader, Load load) {
         bench.open(loader, AT_ONCE);
         MeteredRun run = MeteredRun.of(loader, load, bench.server());
+        System.err.println(run.line());
         if (!run.result().passes(bench.settings().maxP99Millis())) {
             loader.calmDown(Duration.ofSeconds(20));
         }
