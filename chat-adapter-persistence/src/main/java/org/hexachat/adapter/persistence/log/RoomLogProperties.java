@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("chat.log")
 public record RoomLogProperties(
-        @DefaultValue("2") int lanes,
+        @DefaultValue("1") int lanes,
         @DefaultValue("10000") int queue,
         @DefaultValue("false") boolean restored) {
 
