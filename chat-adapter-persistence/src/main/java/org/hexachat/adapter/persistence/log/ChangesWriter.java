@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence.log;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,125 +13,127 @@ import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Writes what a commit decided: a statement for each kind of change that there is, whatever the number of changes. */
+/**
+ * Writes what a commit decided, in one round trip: a statement for each kind of change that there is, whatever the number of
+ * changes.
+ */
 @Component
 final class ChangesWriter {
 
-    private final JdbcClient jdbc;
+    private final RoundTrips trips;
 
-    ChangesWriter(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ChangesWriter(RoundTrips trips) {
+        this.trips = trips;
     }
 
     /** Events first, since a text is changed where it stands; who left goes before the same person comes back. */
     void write(Changes changes) {
-        post(changes.posts());
-        record(changes.others());
-        edit(changes.edits());
-        withdraw(changes.deletions());
-        leave(changes.left());
-        join(changes.joined());
-        advance(changes.positions());
+        RoundTrip trip = trips.begin();
+        post(changes.posts(), trip);
+        record(changes.others(), trip);
+        edit(changes.edits(), trip);
+        withdraw(changes.deletions(), trip);
+        leave(changes.left(), trip);
+        join(changes.joined(), trip);
+        advance(changes.positions(), trip);
+        trip.send();
     }
 
-    private void post(List<RoomEvent> events) {
+    private static void post(List<RoomEvent> events, RoundTrip trip) {
         if (!events.isEmpty()) {
             ColumnArrays<RoomEvent> rows = new ColumnArrays<>(events);
-            placed(BatchSql.POST, rows)
-                    .param("messages", rows.uuids(event -> posted(event).id().value()))
-                    .param("clientIds", rows.uuids(event -> clientId(posted(event))))
-                    .param("texts", rows.texts(event -> posted(event).text().value()))
-                    .update();
+            Map<String, Object> columns = placed(rows);
+            columns.put("messages", rows.uuids(event -> posted(event).id().value()));
+            columns.put("clientIds", rows.uuids(event -> clientId(posted(event))));
+            columns.put("texts", rows.texts(event -> posted(event).text().value()));
+            trip.tell(BatchSql.POST, columns);
         }
     }
 
-    private void record(List<RoomEvent> events) {
+    private static void record(List<RoomEvent> events, RoundTrip trip) {
         if (!events.isEmpty()) {
             ColumnArrays<RoomEvent> rows = new ColumnArrays<>(events);
             ColumnArrays<Payload> payloads = new ColumnArrays<>(
                     events.stream().map(event -> Payload.of(event.change())).toList());
-            placed(BatchSql.RECORD, rows)
-                    .param("kinds", rows.texts(event -> kind(event).storedName()))
-                    .param("versions", rows.smallNumbers(event -> kind(event).version()))
-                    .param("messages", payloads.uuids(Payload::message))
-                    .param("texts", payloads.texts(Payload::text))
-                    .param("members", payloads.uuids(Payload::member))
-                    .param("names", payloads.texts(Payload::name))
-                    .param("passwordsRequired", payloads.flags(Payload::passwordRequired))
-                    .update();
+            Map<String, Object> columns = placed(rows);
+            columns.put("kinds", rows.texts(event -> kind(event).storedName()));
+            columns.put("versions", rows.smallNumbers(event -> kind(event).version()));
+            columns.put("messages", payloads.uuids(Payload::message));
+            columns.put("texts", payloads.texts(Payload::text));
+            columns.put("members", payloads.uuids(Payload::member));
+            columns.put("names", payloads.texts(Payload::name));
+            columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
+            trip.tell(BatchSql.RECORD, columns);
         }
     }
 
-    private StatementSpec placed(String sql, ColumnArrays<RoomEvent> rows) {
-        return jdbc.sql(sql)
-                .param("rooms", rows.uuids(event -> event.room().value()))
-                .param("seqs", rows.numbers(event -> event.sequence().value()))
-                .param("actors", rows.uuids(event -> event.actor().id().value()))
-                .param("times", rows.instants(RoomEvent::at));
+    private static Map<String, Object> placed(ColumnArrays<RoomEvent> rows) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("rooms", rows.uuids(event -> event.room().value()));
+        columns.put("seqs", rows.numbers(event -> event.sequence().value()));
+        columns.put("actors", rows.uuids(event -> event.actor().id().value()));
+        columns.put("times", rows.instants(RoomEvent::at));
+        return columns;
     }
 
-    private void edit(List<Changes.Change> edits) {
+    private static void edit(List<Changes.Change> edits, RoundTrip trip) {
         if (!edits.isEmpty()) {
             ColumnArrays<Changes.Change> rows = new ColumnArrays<>(edits);
-            changed(BatchSql.EDIT, rows)
-                    .param("texts", rows.texts(edit -> text(edit.message())))
-                    .update();
+            Map<String, Object> columns = changed(rows);
+            columns.put("texts", rows.texts(edit -> text(edit.message())));
+            trip.tell(BatchSql.EDIT, columns);
         }
     }
 
-    private void withdraw(List<Changes.Change> deletions) {
+    private static void withdraw(List<Changes.Change> deletions, RoundTrip trip) {
         if (!deletions.isEmpty()) {
             ColumnArrays<Changes.Change> rows = new ColumnArrays<>(deletions);
-            changed(BatchSql.WITHDRAW, rows)
-                    .param(
-                            "messages",
-                            rows.uuids(deletion ->
-                                    deletion.message().key().message().value()))
-                    .update();
+            Map<String, Object> columns = changed(rows);
+            columns.put(
+                    "messages",
+                    rows.uuids(deletion -> deletion.message().key().message().value()));
+            trip.tell(BatchSql.WITHDRAW, columns);
         }
     }
 
-    private StatementSpec changed(String sql, ColumnArrays<Changes.Change> rows) {
-        return jdbc.sql(sql)
-                .param(
-                        "rooms",
-                        rows.uuids(change -> change.message().key().room().value()))
-                .param(
-                        "seqs",
-                        rows.numbers(change -> change.message().sequence().value()))
-                .param("times", rows.instants(Changes.Change::at));
+    private static Map<String, Object> changed(ColumnArrays<Changes.Change> rows) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("rooms", rows.uuids(change -> change.message().key().room().value()));
+        columns.put("seqs", rows.numbers(change -> change.message().sequence().value()));
+        columns.put("times", rows.instants(Changes.Change::at));
+        return columns;
     }
 
-    private void leave(Collection<Seat> seats) {
+    private static void leave(Collection<Seat> seats, RoundTrip trip) {
         if (!seats.isEmpty()) {
-            seated(BatchSql.LEAVE, new ColumnArrays<>(seats)).update();
+            trip.tell(BatchSql.LEAVE, seated(new ColumnArrays<>(seats)));
         }
     }
 
-    private void join(Map<Seat, Instant> joined) {
+    private static void join(Map<Seat, Instant> joined, RoundTrip trip) {
         if (!joined.isEmpty()) {
-            seated(BatchSql.JOIN, new ColumnArrays<>(joined.keySet()))
-                    .param("times", new ColumnArrays<>(joined.values()).instants(at -> at))
-                    .update();
+            Map<String, Object> columns = seated(new ColumnArrays<>(joined.keySet()));
+            columns.put("times", new ColumnArrays<>(joined.values()).instants(at -> at));
+            trip.tell(BatchSql.JOIN, columns);
         }
     }
 
-    private StatementSpec seated(String sql, ColumnArrays<Seat> rows) {
-        return jdbc.sql(sql)
-                .param("rooms", rows.uuids(seat -> seat.room().value()))
-                .param("users", rows.uuids(seat -> seat.user().value()));
+    private static Map<String, Object> seated(ColumnArrays<Seat> rows) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("rooms", rows.uuids(seat -> seat.room().value()));
+        columns.put("users", rows.uuids(seat -> seat.user().value()));
+        return columns;
     }
 
-    private void advance(Map<RoomId, Sequence> positions) {
+    private static void advance(Map<RoomId, Sequence> positions, RoundTrip trip) {
         if (!positions.isEmpty()) {
-            jdbc.sql(BatchSql.ADVANCE)
-                    .param("rooms", new ColumnArrays<>(positions.keySet()).uuids(RoomId::value))
-                    .param("seqs", new ColumnArrays<>(positions.values()).numbers(Sequence::value))
-                    .update();
+            trip.tell(
+                    BatchSql.ADVANCE,
+                    Map.of(
+                            "rooms", new ColumnArrays<>(positions.keySet()).uuids(RoomId::value),
+                            "seqs", new ColumnArrays<>(positions.values()).numbers(Sequence::value)));
         }
     }
 

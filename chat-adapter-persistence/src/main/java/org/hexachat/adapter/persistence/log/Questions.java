@@ -2,17 +2,20 @@ package org.hexachat.adapter.persistence.log;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 
 /** What the requests of a commit depend on, each thing once. */
 final class Questions {
 
+    private final Set<UUID> rooms = new HashSet<>();
     private final Set<Seat> seats = new HashSet<>();
     private final Set<StoredMessage.Send> sends = new HashSet<>();
     private final Set<StoredMessage.Key> targets = new HashSet<>();
 
     void add(PendingEvent event) {
+        rooms.add(event.room().value());
         Seat own = new Seat(event.room(), event.actor().id());
         switch (event.change()) {
             case RoomChange.MessagePosted posted -> {
@@ -29,6 +32,10 @@ final class Questions {
             case RoomChange.RoomRenamed renamed -> {}
             case RoomChange.AccessChanged changed -> {}
         }
+    }
+
+    Set<UUID> rooms() {
+        return rooms;
     }
 
     Set<Seat> seats() {

@@ -13,8 +13,8 @@ import org.hexachat.domain.user.UserId;
 /** What a commit has to know, read under its locks, and kept up to date while it goes through its requests. */
 final class Scene {
 
-    private final Map<UUID, Long> positions;
-    private final Set<UUID> busy;
+    private final Map<UUID, Long> positions = new HashMap<>();
+    private final Set<UUID> busy = new HashSet<>();
     private final Set<UUID> accounts;
     private final Set<Seat> members = new HashSet<>();
     private final Map<StoredMessage.Key, StoredMessage> messages = new HashMap<>();
@@ -23,14 +23,25 @@ final class Scene {
     /**
      * Begins with what is locked.
      *
-     * @param positions the last sequences of the rooms that this commit holds
-     * @param busy rooms of which nothing may be said now
      * @param accounts those of who joins, as far as they are there
      */
-    Scene(Map<UUID, Long> positions, Set<UUID> busy, Set<UUID> accounts) {
-        this.positions = positions;
-        this.busy = busy;
+    Scene(Set<UUID> accounts) {
         this.accounts = accounts;
+    }
+
+    /** This commit has the lock of a room. */
+    void hold(UUID room, long position) {
+        positions.put(room, position);
+    }
+
+    /** The rooms whose locks this commit has. */
+    Set<UUID> held() {
+        return positions.keySet();
+    }
+
+    /** Nothing can be said of this room now. */
+    void passBy(UUID room) {
+        busy.add(room);
     }
 
     boolean isBusy(RoomId room) {

@@ -1,6 +1,5 @@
 package org.hexachat.adapter.persistence.log;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,66 +23,57 @@ final class SceneLocks {
         this.jdbc = jdbc;
     }
 
-    Scene take(List<PendingEvent> events, Patience patience) {
+    /** Begins a scene with the accounts of those who join. What they want to join is busy where somebody else holds one. */
+    Scene lockAccounts(List<PendingEvent> events, Patience patience) {
         Set<UUID> joining = new HashSet<>();
-        Set<UUID> rooms = new HashSet<>();
         for (PendingEvent event : events) {
-            rooms.add(room(event));
             if (event.change() instanceof RoomChange.MemberJoined) {
                 joining.add(actor(event));
             }
         }
-        return joining.isEmpty()
-                ? lock(rooms, new HashSet<>(), Set.of(), patience)
-                : lock(rooms, joining, events, patience);
+        return joining.isEmpty() ? new Scene(Set.of()) : lock(joining, events, patience);
     }
 
-    private Scene lock(Set<UUID> rooms, Set<UUID> joining, List<PendingEvent> events, Patience patience) {
-        Set<UUID> accounts = new HashSet<>(
-                patience == Patience.WAIT
-                        ? ids(BatchSql.LOCK_ACCOUNTS, joining)
-                        : ids(BatchSql.LOCK_FREE_ACCOUNTS, joining));
-        Set<UUID> held = patience == Patience.WAIT ? Set.of() : missing(BatchSql.ACCOUNTS, joining, accounts);
-        Set<UUID> busy = new HashSet<>();
+    private Scene lock(Set<UUID> joining, List<PendingEvent> events, Patience patience) {
+        if (patience == Patience.WAIT) {
+            return new Scene(ids(BatchSql.LOCK_ACCOUNTS, joining));
+        }
+        Set<UUID> accounts = ids(BatchSql.LOCK_FREE_ACCOUNTS, joining);
+        Scene scene = new Scene(accounts);
+        Set<UUID> held = missing(BatchSql.ACCOUNTS, joining, accounts);
         for (PendingEvent event : events) {
             if (event.change() instanceof RoomChange.MemberJoined && held.contains(actor(event))) {
-                busy.add(room(event));
+                scene.passBy(event.room().value());
             }
         }
-        rooms.removeAll(busy);
-        return lock(rooms, busy, accounts, patience);
+        return scene;
+    }
+
+    /** Locks rooms on a round trip on which nothing went before: what follows sees all that the holders before us did. */
+    void lockRooms(Set<UUID> rooms, Patience patience, Scene scene, RoundTrip trip) {
+        trip.ask(
+                patience == Patience.WAIT ? BatchSql.LOCK_ROOMS : BatchSql.LOCK_FREE_ROOMS,
+                Map.of("ids", new ColumnArrays<>(rooms).uuids(id -> id)),
+                row -> scene.hold(row.getObject(1, UUID.class), row.getLong(2)));
     }
 
     /** Of a room that is not ours, nothing is known: the reason is looked at, so that a busy one is not taken for gone. */
-    private Scene lock(Set<UUID> rooms, Set<UUID> busy, Set<UUID> accounts, Patience patience) {
-        Map<UUID, Long> positions = new HashMap<>();
-        jdbc.sql(patience == Patience.WAIT ? BatchSql.LOCK_ROOMS : BatchSql.LOCK_FREE_ROOMS)
-                .param("ids", new ColumnArrays<>(rooms).uuids(id -> id))
-                .query(row -> {
-                    positions.put(row.getObject(1, UUID.class), row.getLong(2));
-                });
-        if (patience == Patience.PASS_BY) {
-            busy.addAll(missing(BatchSql.ROOMS, rooms, positions.keySet()));
-        }
-        return new Scene(positions, busy, accounts);
+    void passByThoseOfOthers(Set<UUID> rooms, Scene scene) {
+        missing(BatchSql.ROOMS, rooms, scene.held()).forEach(scene::passBy);
     }
 
     /** Those that are there, though they could not be locked. */
     private Set<UUID> missing(String sql, Set<UUID> asked, Set<UUID> locked) {
         Set<UUID> missing = new HashSet<>(asked);
         missing.removeAll(locked);
-        return missing.isEmpty() ? missing : new HashSet<>(ids(sql, missing));
+        return missing.isEmpty() ? missing : ids(sql, missing);
     }
 
-    private List<UUID> ids(String sql, Set<UUID> ids) {
+    private Set<UUID> ids(String sql, Set<UUID> ids) {
         return jdbc.sql(sql)
                 .param("ids", new ColumnArrays<>(ids).uuids(id -> id))
                 .query((row, number) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    private static UUID room(PendingEvent event) {
-        return event.room().value();
+                .set();
     }
 
     private static UUID actor(PendingEvent event) {

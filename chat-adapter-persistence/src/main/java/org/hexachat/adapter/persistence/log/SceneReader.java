@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,68 +15,73 @@ import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.UserId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what a commit has to know, in few statements, whatever the number of its requests. They begin after the locks were
- * granted, so they see everything that the holders before us did.
+ * Reads what a commit has to know, in one round trip, whatever the number of its requests. Each statement begins after the locks
+ * were granted, so it sees everything that the holders before us did.
  */
 @Component
 final class SceneReader {
 
-    private final JdbcClient jdbc;
+    private final RoundTrips trips;
     private final SceneLocks locks;
 
-    SceneReader(JdbcClient jdbc, SceneLocks locks) {
-        this.jdbc = jdbc;
+    SceneReader(RoundTrips trips, SceneLocks locks) {
+        this.trips = trips;
         this.locks = locks;
     }
 
     Scene read(List<PendingEvent> events, Patience patience) {
-        Scene scene = locks.take(events, patience);
+        Scene scene = locks.lockAccounts(events, patience);
         Questions questions = new Questions();
-        events.stream().filter(event -> scene.holds(event.room())).forEach(questions::add);
-        readMembers(questions.seats(), scene);
-        readFirstSends(questions.sends(), scene);
-        readTargets(questions.targets(), scene);
+        events.stream().filter(event -> !scene.isBusy(event.room())).forEach(questions::add);
+        RoundTrip trip = trips.begin();
+        locks.lockRooms(questions.rooms(), patience, scene, trip);
+        askForMembers(questions.seats(), scene, trip);
+        askForFirstSends(questions.sends(), scene, trip);
+        askForTargets(questions.targets(), scene, trip);
+        trip.send();
+        if (patience == Patience.PASS_BY) {
+            locks.passByThoseOfOthers(questions.rooms(), scene);
+        }
         return scene;
     }
 
-    private void readMembers(Set<Seat> asked, Scene scene) {
+    private static void askForMembers(Set<Seat> asked, Scene scene, RoundTrip trip) {
         if (!asked.isEmpty()) {
             ColumnArrays<Seat> seats = new ColumnArrays<>(asked);
-            jdbc.sql(BatchSql.MEMBERS)
-                    .param("rooms", seats.uuids(seat -> seat.room().value()))
-                    .param("users", seats.uuids(seat -> seat.user().value()))
-                    .query((row, number) -> new Seat(room(row, 1), user(row, 2)))
-                    .list()
-                    .forEach(scene::take);
+            trip.ask(
+                    BatchSql.MEMBERS,
+                    Map.of(
+                            "rooms", seats.uuids(seat -> seat.room().value()),
+                            "users", seats.uuids(seat -> seat.user().value())),
+                    row -> scene.take(new Seat(room(row, 1), user(row, 2))));
         }
     }
 
-    private void readFirstSends(Set<StoredMessage.Send> asked, Scene scene) {
+    private static void askForFirstSends(Set<StoredMessage.Send> asked, Scene scene, RoundTrip trip) {
         if (!asked.isEmpty()) {
             ColumnArrays<StoredMessage.Send> sends = new ColumnArrays<>(asked);
-            jdbc.sql(BatchSql.FIRST_SENDS)
-                    .param("rooms", sends.uuids(send -> send.seat().room().value()))
-                    .param("users", sends.uuids(send -> send.seat().user().value()))
-                    .param("clientIds", sends.uuids(send -> send.clientId().value()))
-                    .query((row, number) -> message(row))
-                    .list()
-                    .forEach(scene::put);
+            trip.ask(
+                    BatchSql.FIRST_SENDS,
+                    Map.of(
+                            "rooms", sends.uuids(send -> send.seat().room().value()),
+                            "users", sends.uuids(send -> send.seat().user().value()),
+                            "clientIds", sends.uuids(send -> send.clientId().value())),
+                    row -> scene.put(message(row)));
         }
     }
 
-    private void readTargets(Set<StoredMessage.Key> asked, Scene scene) {
+    private static void askForTargets(Set<StoredMessage.Key> asked, Scene scene, RoundTrip trip) {
         if (!asked.isEmpty()) {
             ColumnArrays<StoredMessage.Key> targets = new ColumnArrays<>(asked);
-            jdbc.sql(BatchSql.TARGETS)
-                    .param("rooms", targets.uuids(key -> key.room().value()))
-                    .param("messages", targets.uuids(key -> key.message().value()))
-                    .query((row, number) -> message(row))
-                    .list()
-                    .forEach(scene::put);
+            trip.ask(
+                    BatchSql.TARGETS,
+                    Map.of(
+                            "rooms", targets.uuids(key -> key.room().value()),
+                            "messages", targets.uuids(key -> key.message().value())),
+                    row -> scene.put(message(row)));
         }
     }
 
