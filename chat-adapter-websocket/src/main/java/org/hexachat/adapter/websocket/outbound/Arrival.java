@@ -2,15 +2,11 @@ package org.hexachat.adapter.websocket.outbound;
 
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
 import org.jspecify.annotations.Nullable;
 
 /** An event that reached this node. Encoded when somebody who speaks the dialect listens, once, and shared from then on. */
 final class Arrival {
-
-    private static final int OVERHEAD = 800;
-
-    /** The text itself and in two dialects, some of it in letters of two or three bytes. */
-    private static final int COPIES = 5;
 
     private final RoomEvent event;
     private byte @Nullable [] classic;
@@ -33,22 +29,22 @@ final class Arrival {
         return known == null ? keep(dialect, encodings.of(dialect).piece(event)) : known;
     }
 
-    /** About how much memory this takes once both dialects have asked for it; always the same, so that sums stay right. */
-    int weight() {
-        return OVERHEAD + COPIES * textLength(event.change());
+    /** What was said of it so far, in the dialects that were asked for. */
+    synchronized Told told() {
+        return new Told(sequence(), quoted(event.change()), classic, v1);
     }
 
-    private static int textLength(RoomChange change) {
+    private static @Nullable MessageId quoted(RoomChange change) {
         return switch (change) {
-            case RoomChange.MessagePosted posted -> posted.text().value().length();
-            case RoomChange.MessageEdited edited -> edited.text().value().length();
+            case RoomChange.MessagePosted posted -> posted.id();
+            case RoomChange.MessageEdited edited -> edited.id();
             case RoomChange.MessageDeleted _,
                     RoomChange.MessageWithdrawn _,
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
                     RoomChange.MemberKicked _,
                     RoomChange.RoomRenamed _,
-                    RoomChange.AccessChanged _ -> 0;
+                    RoomChange.AccessChanged _ -> null;
         };
     }
 

@@ -26,8 +26,8 @@ final class Page {
         this.encodings = encodings;
     }
 
-    List<Arrival> arrivals() {
-        return arrivals;
+    List<Told> told() {
+        return arrivals.stream().map(Arrival::told).toList();
     }
 
     long changesBefore() {

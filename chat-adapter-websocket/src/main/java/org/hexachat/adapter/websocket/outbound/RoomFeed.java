@@ -58,7 +58,7 @@ final class RoomFeed {
     RoomFeed(RoomId room, Encodings encodings, MemoryBudget budget, Executor threads, Consumer<RoomFeed> healing) {
         this.room = room;
         this.encodings = encodings;
-        this.tail = new RecentTail(budget);
+        this.tail = new RecentTail(room, budget, encodings);
         this.past = new ClassicPast(budget);
         this.threads = threads;
         this.healing = healing;
@@ -96,7 +96,7 @@ final class RoomFeed {
 
     /** Puts events in order and delivers them; answers whether somebody must now fill a hole, and say {@link #healed()}. */
     boolean absorb(List<Arrival> arrivals) {
-        encode(arrivals);
+        arrivals.forEach(this::encode);
         synchronized (this) {
             List<Arrival> run = inOrder(arrivals);
             if (!run.isEmpty()) {
@@ -106,15 +106,12 @@ final class RoomFeed {
         }
     }
 
-    /** Before the lock is taken, and only for those who are here. */
-    private void encode(List<Arrival> arrivals) {
-        for (Arrival arrival : arrivals) {
-            if (classicHere) {
-                var _ = arrival.in(Dialect.CLASSIC, encodings);
-            }
-            if (v1Here) {
-                var _ = arrival.in(Dialect.V1, encodings);
-            }
+    private void encode(Arrival arrival) {
+        if (classicHere) {
+            var _ = arrival.in(Dialect.CLASSIC, encodings);
+        }
+        if (v1Here) {
+            var _ = arrival.in(Dialect.V1, encodings);
         }
     }
 
@@ -154,8 +151,10 @@ final class RoomFeed {
         notifyAll();
     }
 
+    /** In the dialects that are spoken here, whoever listens at the moment: those who were cut off come back. */
     private void remember(Arrival arrival) {
-        tail.add(arrival, waiting > 0);
+        encode(arrival);
+        tail.add(arrival.told(), waiting > 0);
         switch (arrival.event().change()) {
             case RoomChange.MessagePosted _ -> {
                 if (past.isKnown()) {
@@ -196,8 +195,6 @@ final class RoomFeed {
             waiting -= gone.isWaiting() ? 1 : 0;
         }
         if (listeners.isEmpty()) {
-            classicHere = false;
-            v1Here = false;
             quietSince = System.nanoTime();
         }
     }
@@ -291,7 +288,7 @@ final class RoomFeed {
         if (position == UNKNOWN) {
             startAt(readAt);
         }
-        if (readAt < tail.since()) {
+        if (readAt < tail.since(Dialect.CLASSIC)) {
             return false;
         }
         if (isComing(listener)) {
@@ -301,11 +298,7 @@ final class RoomFeed {
         }
         if (readAt <= position && changes == changesBefore) {
             past.learn(history);
-            tail.after(readAt).forEach(arrival -> {
-                if (arrival.event().change() instanceof RoomChange.MessagePosted) {
-                    past.add(arrival.in(Dialect.CLASSIC, encodings));
-                }
-            });
+            tail.after(readAt, Dialect.CLASSIC).forEach(past::add);
         }
         return true;
     }
@@ -321,7 +314,7 @@ final class RoomFeed {
             startAt(start.latest());
         }
         boolean behind = position < start.latest() && start.since() < position;
-        if (position == UNKNOWN || (start.resumes() && (start.since() < tail.since() || behind))) {
+        if (position == UNKNOWN || (start.resumes() && (start.since() < tail.since(Dialect.V1) || behind))) {
             return false;
         }
         long now = Math.max(position, start.latest());
@@ -349,9 +342,9 @@ final class RoomFeed {
             startAt(reached);
         }
         if (page.changesBefore() == changes) {
-            tail.addBefore(page.arrivals());
+            tail.addBefore(page.told(), Dialect.V1);
         }
-        if (reached < tail.since()) {
+        if (reached < tail.since(Dialect.V1)) {
             return false;
         }
         if (isComing(listener)) {
@@ -371,12 +364,7 @@ final class RoomFeed {
     }
 
     private void sendTail(Listener listener, long from) {
-        List<Arrival> missed = tail.after(from);
-        if (!missed.isEmpty()) {
-            Dialect dialect = listener.connection().dialect();
-            byte[] frames = new Delivery(room, missed, encodings).in(dialect).bytes();
-            listener.send(Parcel.past(frames, room));
-        }
+        listener.send(tail.parcelAfter(from, listener.connection().dialect()));
     }
 
     private void startAt(long start) {

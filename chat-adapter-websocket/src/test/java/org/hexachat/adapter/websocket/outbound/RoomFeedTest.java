@@ -71,6 +71,7 @@ class RoomFeedTest {
     @Test
     void a_deleted_text_is_told_to_nobody_who_comes_later() {
         var _ = classic(feed, 0);
+        var _ = new Ear(feed, Dialect.V1);
         RoomEvent said = message(room, 1);
         absorb(feed, said);
         absorb(feed, message(room, 2));
@@ -81,10 +82,31 @@ class RoomFeedTest {
                         room, new Sequence(3), said.actor(), said.at(), new RoomChange.MessageDeleted(posted.id())));
         assertThat(new Ear(feed, Dialect.CLASSIC).enterFromMemory(3)).isFalse();
         Ear resumed = new Ear(feed, Dialect.V1);
-        assertThat(resumed.resume(0, 3)).isTrue();
-        assertThat(resumed.heard()).containsExactly("", "2", "");
-        assertThat(resumed.peer.texts().getFirst().lines().findFirst().orElseThrow())
-                .contains("message.withdrawn");
+        assertThat(resumed.resume(0, 3)).isFalse();
+        assertThat(resumed.resume(1, 3)).isTrue();
+        assertThat(resumed.heard()).containsExactly("2", "");
+    }
+
+    @Test
+    void what_nobody_here_could_hear_in_a_dialect_is_read_from_the_log_for_it() {
+        var _ = classic(feed, 0);
+        absorb(feed, message(room, 1));
+        Ear first = new Ear(feed, Dialect.V1);
+        absorb(feed, message(room, 2));
+        assertThat(first.resume(0, 2)).isFalse();
+        assertThat(first.resume(1, 2)).isTrue();
+        assertThat(first.heard()).containsExactly("2");
+    }
+
+    @Test
+    void those_who_were_all_cut_off_at_once_are_told_what_was_said_meanwhile() {
+        Ear gone = new Ear(feed, Dialect.V1);
+        assertThat(gone.resume(0, 0)).isTrue();
+        feed.remove(gone.listener);
+        absorb(feed, message(room, 1));
+        Ear back = new Ear(feed, Dialect.V1);
+        assertThat(back.resume(0, 1)).isTrue();
+        assertThat(back.heard()).containsExactly("1");
     }
 
     @Test
