@@ -4,14 +4,20 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Time and threads for this module: one timer, which only starts things, and virtual threads, which do them. */
 final class Background implements AutoCloseable {
 
-    private final Executor threads =
-            task -> Thread.ofVirtual().name("chat-socket-work").start(task);
+    /** One for each write: what they would inherit from whoever starts them is nothing to them, and was copied each time. */
+    private final ThreadFactory virtual = Thread.ofVirtual()
+            .name("chat-socket-work")
+            .inheritInheritableThreadLocals(false)
+            .factory();
+
+    private final Executor threads = task -> virtual.newThread(task).start();
     private final ScheduledExecutorService timer = timer();
 
     /** Threads that may block. */

@@ -30,7 +30,9 @@ public final class UpgradedSocket implements InternalHttpUpgradeHandler {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(UpgradedSocket.class);
 
-    private static final int READ_AT_ONCE = 4 * 1024;
+    /** A buffer lives for one arrival, which is a message or two: a larger one is mostly cleared for nothing. */
+    private static final int READ_AT_ONCE = 2 * 1024;
+
     private static final Duration LAST_WORD = Duration.ofSeconds(5);
 
     /** For a peer whose words can no longer be told apart, its goodbye among them. */
