@@ -126,7 +126,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
 
     private static Map<String, Object> parameters(String sql) {
         Map<String, Object> all = new HashMap<>();
-        List.of("id", "user", "room", "actor", "kept", "owner").forEach(name -> all.put(name, SAMPLE));
+        List.of("id", "user", "room", "actor", "kept", "owner", "session").forEach(name -> all.put(name, SAMPLE));
         if (sql.startsWith("insert")) {
             all.put("id", UUID.randomUUID());
         }

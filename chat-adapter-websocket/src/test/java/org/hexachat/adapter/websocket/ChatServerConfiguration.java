@@ -71,7 +71,7 @@ class ChatServerConfiguration {
 
     @Bean
     SubscribeUseCase subscribing(InMemoryStorage storage, Switch store) {
-        var service = new SubscribeService(storage.sessions(), storage.memberships(), storage.log());
+        var service = new SubscribeService(storage.log());
         return query -> {
             refuseIf(store.isOff());
             return service.subscribe(query);

@@ -70,8 +70,8 @@ class MessageUseCases {
     }
 
     @Bean
-    SubscribeUseCase subscribe(SessionRepository sessions, MembershipRepository memberships, RoomLog log) {
-        return new SubscribeService(sessions, memberships, log);
+    SubscribeUseCase subscribe(RoomLog log) {
+        return new SubscribeService(log);
     }
 
     @Bean

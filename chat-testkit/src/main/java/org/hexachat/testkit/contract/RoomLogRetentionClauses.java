@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aDeletion;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
+import static org.hexachat.testkit.fixture.Samples.aLeave;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
+import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 import static org.hexachat.testkit.fixture.Samples.anEdit;
 import static org.hexachat.testkit.fixture.Samples.anyClientId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
+import static org.hexachat.testkit.fixture.Samples.anySessionId;
+import static org.hexachat.testkit.fixture.Samples.anyUserId;
 import static org.hexachat.testkit.fixture.Samples.theMessageOf;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome.Repeated;
+import org.hexachat.application.port.out.RoomLog.ReadingRight;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;
@@ -28,7 +34,9 @@ import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.Session;
 import org.hexachat.domain.user.User;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -45,12 +53,32 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
     @Test
     void an_extent_is_what_the_log_holds() {
         Room room = someRoom();
-        assertThat(storage().log().extentOf(room.id())).contains(extent(0, 0));
+        assertThat(extentOf(room.id())).contains(extent(0, 0));
         append(aMessage(room, someMemberOf(room), "hi"));
-        assertThat(storage().log().extentOf(room.id())).contains(extent(0, 2));
-        assertThat(storage().log().extentOf(anyRoomId())).isEmpty();
+        assertThat(extentOf(room.id())).contains(extent(0, 2));
+        assertThat(extentOf(anyRoomId())).isEmpty();
         storage().log().delete(room.id());
-        assertThat(storage().log().extentOf(room.id())).isEmpty();
+        assertThat(extentOf(room.id())).isEmpty();
+    }
+
+    @Test
+    void who_may_read_is_an_open_session_and_a_member() {
+        Room room = someRoom();
+        User member = someMemberOf(room);
+        Session session = aSessionOf(member);
+        storage().sessions().add(session);
+        assertThat(right(session, member, room)).isEqualTo(new ReadingRight(true, Optional.of(extent(0, 1)), true));
+        assertThat(right(session, someone(), room).isMember()).isFalse();
+        assertThat(right(session, member, someRoom()).isMember()).isFalse();
+        append(aLeave(room, member));
+        storage().sessions().revoke(session.id());
+        assertThat(right(session, member, room)).isEqualTo(new ReadingRight(false, Optional.of(extent(0, 2)), false));
+        storage().log().delete(room.id());
+        assertThat(right(session, member, room)).isEqualTo(new ReadingRight(false, Optional.empty(), false));
+    }
+
+    private ReadingRight right(Session session, User user, Room room) {
+        return storage().log().readingRight(session.id(), user.id(), room.id());
     }
 
     @Test
@@ -64,7 +92,7 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
         write(room, OLD, OLD, OLD, OLD, OLD);
         List<RoomEvent> all = eventsOf(room);
         trim(3);
-        assertThat(storage().log().extentOf(room.id())).contains(extent(2, 5));
+        assertThat(extentOf(room.id())).contains(extent(2, 5));
         assertThat(eventsAfter(room, 2)).isEqualTo(all.subList(2, 5));
         assertThat(eventsAfter(room, 4)).isEqualTo(all.subList(4, 5));
         assertThat(storage().log().positionsOf(List.of(room.id()))).containsEntry(room.id(), new Sequence(5));
@@ -75,7 +103,7 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
         Room room = someRoom();
         write(room, OLD, OLD, YOUNG, YOUNG, NOON);
         trim(1);
-        assertThat(storage().log().extentOf(room.id())).contains(extent(2, 5));
+        assertThat(extentOf(room.id())).contains(extent(2, 5));
     }
 
     @Test
@@ -83,7 +111,7 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
         Room room = someRoom();
         write(room, OLD, YOUNG, OLD, OLD, OLD);
         trim(1);
-        assertThat(storage().log().extentOf(room.id())).contains(extent(1, 5));
+        assertThat(extentOf(room.id())).contains(extent(1, 5));
         assertThat(eventsAfter(room, 1)).hasSize(4);
     }
 
@@ -92,7 +120,7 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
         Room room = someRoom();
         write(room, OLD, OLD, OLD);
         trim(3);
-        assertThat(storage().log().extentOf(room.id())).contains(extent(0, 3));
+        assertThat(extentOf(room.id())).contains(extent(0, 3));
         assertThat(eventsOf(room)).hasSize(3);
     }
 
@@ -112,7 +140,7 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
         Room room = someRoom();
         write(room, IntStream.range(0, 250).mapToObj(i -> OLD).toArray(Instant[]::new));
         assertThat(trim(10)).isGreaterThanOrEqualTo(240);
-        assertThat(storage().log().extentOf(room.id())).contains(extent(240, 250));
+        assertThat(extentOf(room.id())).contains(extent(240, 250));
         assertThat(storage().log().trim(new EventRetention(10, AGE), NOON)).isZero();
     }
 
@@ -155,7 +183,7 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
         append(aDeletion(room, author, id));
         assertThat(storage().messages().find(room.id(), id).orElseThrow().isDeleted())
                 .isTrue();
-        assertThat(storage().log().extentOf(room.id())).contains(extent(2, 5));
+        assertThat(extentOf(room.id())).contains(extent(2, 5));
     }
 
     @RepeatedTest(3)
@@ -192,12 +220,7 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
     private Callable<Boolean> reader(Room room, AtomicBoolean writing) {
         return () -> {
             while (writing.get()) {
-                long position = storage()
-                        .log()
-                        .extentOf(room.id())
-                        .orElseThrow()
-                        .trimmed()
-                        .value();
+                long position = extentOf(room.id()).orElseThrow().trimmed().value();
                 if (storage().log().eventsAfter(room.id(), new Sequence(position), ALL)
                         instanceof LogSlice.Events(List<RoomEvent> events)) {
                     assertThat(events.stream().map(event -> event.sequence().value()))
@@ -229,6 +252,11 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
 
     private List<RoomEvent> eventsAfter(Room room, long position) {
         return events(storage().log().eventsAfter(room.id(), new Sequence(position), ALL));
+    }
+
+    /** As anybody sees it: what a log holds does not hang on who asks. */
+    private Optional<LogExtent> extentOf(RoomId room) {
+        return storage().log().readingRight(anySessionId(), anyUserId(), room).extent();
     }
 
     private static LogExtent extent(long trimmed, long last) {

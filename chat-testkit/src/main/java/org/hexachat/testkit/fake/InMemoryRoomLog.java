@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
-import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
@@ -21,6 +20,8 @@ import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
 
 /** The log of every room in memory. */
 final class InMemoryRoomLog implements RoomLog {
@@ -84,9 +85,14 @@ final class InMemoryRoomLog implements RoomLog {
     }
 
     @Override
-    public Optional<LogExtent> extentOf(RoomId room) {
-        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room))
-                .map(stored -> stored.log().extent()));
+    public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
+        return memory.read(tables -> {
+            Optional<StoredRoom> stored = Optional.ofNullable(tables.rooms().get(room));
+            return new ReadingRight(
+                    tables.sessions().containsKey(session),
+                    stored.map(known -> known.log().extent()),
+                    stored.filter(known -> known.members().containsKey(user)).isPresent());
+        });
     }
 
     @Override

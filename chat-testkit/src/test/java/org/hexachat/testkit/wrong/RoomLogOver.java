@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
-import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
@@ -21,6 +20,8 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.Storage;
 
 /** A right log, of which a wrong one replaces a part. */
@@ -101,8 +102,8 @@ class RoomLogOver implements RoomLog {
     }
 
     @Override
-    public Optional<LogExtent> extentOf(RoomId room) {
-        return right.extentOf(room);
+    public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
+        return right.readingRight(session, user, room);
     }
 
     @Override

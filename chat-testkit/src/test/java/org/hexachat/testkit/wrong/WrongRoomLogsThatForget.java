@@ -1,5 +1,8 @@
 package org.hexachat.testkit.wrong;
 
+import static org.hexachat.testkit.fixture.Samples.anySessionId;
+import static org.hexachat.testkit.fixture.Samples.anyUserId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +34,8 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.RoomLogContract;
 import org.hexachat.testkit.contract.Storage;
 
@@ -52,6 +57,37 @@ final class WrongRoomLogsThatForget {
         @Override
         protected Storage storage() {
             return storage;
+        }
+    }
+
+    private static Optional<LogExtent> extentOf(RoomLog log, RoomId room) {
+        return log.readingRight(anySessionId(), anyUserId(), room).extent();
+    }
+
+    @CaughtBy("who_may_read_is_an_open_session_and_a_member")
+    static final class LetsReadWhoeverWasEverLoggedIn extends Wrong {
+        LetsReadWhoeverWasEverLoggedIn() {
+            super(right -> new RoomLogOver(right) {
+                @Override
+                public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
+                    ReadingRight now = right.readingRight(session, user, room);
+                    return new ReadingRight(true, now.extent(), now.isMember());
+                }
+            });
+        }
+    }
+
+    @CaughtBy("who_may_read_is_an_open_session_and_a_member")
+    static final class LetsReadWhoeverKnowsTheRoom extends Wrong {
+        LetsReadWhoeverKnowsTheRoom() {
+            super(right -> new RoomLogOver(right) {
+                @Override
+                public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
+                    ReadingRight now = right.readingRight(session, user, room);
+                    return new ReadingRight(
+                            now.sessionIsOpen(), now.extent(), now.extent().isPresent());
+                }
+            });
         }
     }
 
@@ -257,7 +293,7 @@ final class WrongRoomLogsThatForget {
                 @Override
                 public LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
                     Sequence trimmed =
-                            right.extentOf(room).map(LogExtent::trimmed).orElse(position);
+                            extentOf(right, room).map(LogExtent::trimmed).orElse(position);
                     return right.eventsAfter(room, trimmed.isAfter(position) ? trimmed : position, limit);
                 }
             });
@@ -304,7 +340,7 @@ final class WrongRoomLogsThatForget {
                         @Override
                         public List<Message> page(RoomId room, MessagePage page) {
                             return super.page(room, page).stream()
-                                    .filter(message -> log.extentOf(room)
+                                    .filter(message -> extentOf(log, room)
                                             .filter(extent -> message.sequence().isAfter(extent.trimmed()))
                                             .isPresent())
                                     .toList();

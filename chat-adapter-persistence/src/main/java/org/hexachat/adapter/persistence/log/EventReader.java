@@ -1,5 +1,7 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hexachat.application.port.out.RoomLog.ReadingRight;
 import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +62,20 @@ final class EventReader {
         return position > Long.MAX_VALUE - limit ? Long.MAX_VALUE : position + limit;
     }
 
-    Optional<LogExtent> extentOf(RoomId room) {
-        return jdbc.sql(LogSql.EXTENT)
+    ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
+        return jdbc.sql(LogSql.READING_RIGHT)
+                .param("session", session.value())
+                .param("user", user.value())
                 .param("room", room.value())
-                .query((row, number) -> new LogExtent(new Sequence(row.getLong(1)), new Sequence(row.getLong(2))))
-                .optional();
+                .query((row, number) -> new ReadingRight(row.getBoolean(1), extent(row), row.getBoolean(4)))
+                .single();
+    }
+
+    private static Optional<LogExtent> extent(ResultSet row) throws SQLException {
+        long last = row.getLong(3);
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new LogExtent(new Sequence(row.getLong(2)), new Sequence(last)));
     }
 
     /** One array whatever the number of rooms, so that the statement stays the same. */

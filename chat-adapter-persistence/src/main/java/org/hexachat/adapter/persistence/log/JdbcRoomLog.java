@@ -11,7 +11,6 @@ import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
-import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.request.ClientId;
@@ -19,6 +18,8 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
 
 /** The room log in {@code room}, {@code room_event} and what its events say: {@code membership} and {@code message}. */
 @Stored
@@ -85,8 +86,8 @@ final class JdbcRoomLog implements RoomLog {
     }
 
     @Override
-    public Optional<LogExtent> extentOf(RoomId room) {
-        return reader.extentOf(room);
+    public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
+        return reader.readingRight(session, user, room);
     }
 
     @Override

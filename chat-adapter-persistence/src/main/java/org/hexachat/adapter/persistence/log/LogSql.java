@@ -5,7 +5,13 @@ final class LogSql {
 
     static final String POSITIONS = "select id, last_seq from room where id = any (:rooms)";
 
-    static final String EXTENT = "select trimmed_seq, last_seq from room where id = :room";
+    /** All of it in one statement, which sees one moment, and for a room that is gone, too. */
+    static final String READING_RIGHT = """
+            select exists (select from session where id = :session), r.trimmed_seq, r.last_seq,
+                   exists (select from membership where room_id = :room and user_id = :user)
+            from (values (cast(:room as uuid))) as asked(room)
+            left join room r on r.id = asked.room
+            """;
 
     /**
      * One statement sees one moment, so what was trimmed fits what is there. Bounded at both ends, which the log allows because

@@ -17,6 +17,8 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.UserId;
 
 /**
  * The one writer of everything that belongs to a room. Gives each event the next {@link Sequence} of its room and applies what
@@ -80,8 +82,8 @@ public interface RoomLog {
     /** The last position of each of these rooms that is still there. */
     Map<RoomId, Sequence> positionsOf(Collection<RoomId> rooms);
 
-    /** What the log of a room holds; empty for a room that is gone. */
-    Optional<LogExtent> extentOf(RoomId room);
+    /** Whether somebody may read a room, and what its log holds, all as it is in one moment. */
+    ReadingRight readingRight(SessionId session, UserId user, RoomId room);
 
     /** Which life of the store this is. The same for as long as the program runs. */
     Epoch epoch();
@@ -92,6 +94,14 @@ public interface RoomLog {
      * @return how many events went; 0 once there is nothing more to take
      */
     int trim(EventRetention kept, Instant now);
+
+    /**
+     * What the right to read a room hangs on.
+     *
+     * @param sessionIsOpen whether the session is there; whose it is, is not looked at
+     * @param extent what the log of the room holds; empty for a room that is gone
+     */
+    record ReadingRight(boolean sessionIsOpen, Optional<LogExtent> extent, boolean isMember) {}
 
     /** What became of an event. */
     sealed interface AppendOutcome {

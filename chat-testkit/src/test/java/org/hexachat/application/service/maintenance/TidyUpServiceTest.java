@@ -6,6 +6,7 @@ import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
 import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 import static org.hexachat.testkit.fixture.Samples.aTicketOf;
+import static org.hexachat.testkit.fixture.Samples.anySessionId;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -32,7 +33,11 @@ class TidyUpServiceTest {
         assertThat(service.tidyUp()).isZero();
         world.clock.set(NOON.plus(AGE).plusSeconds(60));
         assertThat(service.tidyUp()).isEqualTo(15);
-        assertThat(world.storage.log().extentOf(room.id())).contains(new LogExtent(new Sequence(15), new Sequence(25)));
+        assertThat(world.storage
+                        .log()
+                        .readingRight(anySessionId(), room.owner(), room.id())
+                        .extent())
+                .contains(new LogExtent(new Sequence(15), new Sequence(25)));
         assertThat(service.tidyUp()).isZero();
     }
 

@@ -35,8 +35,7 @@ class HistoryAndSubscribeServicesTest {
     private final Caller boris = world.callerNamed("boris");
     private final Room room = world.roomNamed("kitchen", anna);
     private final Epoch epoch = world.storage.log().epoch();
-    private final SubscribeService subscribe =
-            new SubscribeService(world.storage.sessions(), world.storage.memberships(), world.storage.log());
+    private final SubscribeService subscribe = new SubscribeService(world.storage.log());
     private final MessageHistoryService history =
             new MessageHistoryService(world.authorization, world.storage.messages());
 
