@@ -5,8 +5,8 @@ import org.springframework.core.env.Environment;
 /** How many sockets this process can carry and still answer everything else. */
 final class ConnectionCap {
 
-    /** Measured for an idle socket and rounded up; half of the heap is kept for everything else. */
-    private static final int BYTES_FOR_ONE = 75 * 1024;
+    /** An idle socket takes 9 kB (docs/performance.md), and some always have something queued. Half of the heap is kept free. */
+    private static final int BYTES_FOR_ONE = 20 * 1024;
 
     private static final int TOMCAT_DEFAULT = 8_192;
 

@@ -9,7 +9,7 @@ import org.springframework.mock.env.MockEnvironment;
 class ConnectionCapTest {
 
     @ParameterizedTest
-    @CsvSource({"512, '', 3495", "4096, '', 6553", "4096, 1000, 800", "4096, -1, 27962", "0, '', 1"})
+    @CsvSource({"128, '', 3276", "512, '', 6553", "4096, '', 6553", "4096, 1000, 800", "4096, -1, 104857", "0, '', 1"})
     void half_of_the_heap_and_four_fifths_of_the_web_server(long megabytes, String accepted, int cap) {
         MockEnvironment environment = new MockEnvironment();
         if (!accepted.isEmpty()) {
