@@ -24,9 +24,14 @@ import org.hexachat.benchmarks.server.ServerUnderTest;
 /** Starts a server for each protocol, runs the scenarios on it and prints what they showed. */
 public final class LoadBenchmark {
 
-    /** In the order in which they run: idle connections want a fresh server. */
+    /** In the order in which they run: idle connections want a fresh server, and the last one a server that has worked. */
     private static final List<Scenario> SCENARIOS = List.of(
-            new IdleConnections(), new LoneMessages(), new ConnectStorm(), Saturation.fanOut(), Saturation.manyRooms());
+            new IdleConnections(),
+            LoneMessages.fresh(),
+            new ConnectStorm(),
+            Saturation.fanOut(),
+            Saturation.manyRooms(),
+            LoneMessages.warm());
 
     private static final List<ChatProtocol> PROTOCOLS = List.of(new ClassicProtocol(), new V1Protocol());
 
@@ -42,7 +47,7 @@ public final class LoadBenchmark {
         this.jvmOptions = flags.list("server-jvm", "");
         this.serverArguments = flags.list("server-args", "");
         this.protocols = flags.list("protocols", "classic,v1");
-        this.scenarios = flags.list("scenarios", "idle,lone,storm,fan-out,rooms");
+        this.scenarios = flags.list("scenarios", "idle,lone,storm,fan-out,rooms,lone-warm");
         this.settings = Sizes.of(flags);
         flags.refuseTheRest();
     }
