@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.outbound;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import org.hexachat.adapter.websocket.socket.ServerFrames;
 import org.hexachat.adapter.websocket.wire.v1.UnsubscribedFrame;
@@ -15,6 +16,8 @@ public final class V1Frames implements Encoding {
     /** What one frame holds at most, unless a single object is longer. */
     static final int MAX_FRAME_BYTES = 64 * 1024;
 
+    private static final byte NEW_LINE = '\n';
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     @Override
@@ -22,24 +25,48 @@ public final class V1Frames implements Encoding {
         return json.writeValueAsBytes(V1Events.frame(event));
     }
 
+    /** Measured before it is written: a resume joins hundreds, and a buffer that grows copies them again and again. */
     @Override
     public byte[] join(List<byte[]> pieces) {
-        ByteArrayOutputStream frames = new ByteArrayOutputStream();
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (byte[] piece : pieces) {
-            if (lines.size() > 0 && lines.size() + 1 + piece.length > MAX_FRAME_BYTES) {
-                frames.writeBytes(ServerFrames.text(lines.toByteArray()));
-                lines.reset();
+        List<List<byte[]>> frames = framed(pieces);
+        ByteBuffer all = ByteBuffer.allocate(frames.stream()
+                .mapToInt(lines -> ServerFrames.lengthOfText(length(lines)))
+                .sum());
+        for (List<byte[]> lines : frames) {
+            ServerFrames.beginText(all, length(lines));
+            all.put(lines.getFirst());
+            for (byte[] line : lines.subList(1, lines.size())) {
+                all.put(NEW_LINE).put(line);
             }
-            if (lines.size() > 0) {
-                lines.write('\n');
+        }
+        return all.array();
+    }
+
+    /** As many in each as fit, and at least one. */
+    private static List<List<byte[]>> framed(List<byte[]> pieces) {
+        List<List<byte[]>> frames = new ArrayList<>();
+        int start = 0;
+        int length = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            int longer = length + 1 + pieces.get(i).length;
+            if (i > start && longer > MAX_FRAME_BYTES) {
+                frames.add(pieces.subList(start, i));
+                start = i;
             }
-            lines.writeBytes(piece);
+            length = i == start ? pieces.get(i).length : longer;
         }
-        if (lines.size() > 0) {
-            frames.writeBytes(ServerFrames.text(lines.toByteArray()));
+        if (start < pieces.size()) {
+            frames.add(pieces.subList(start, pieces.size()));
         }
-        return frames.toByteArray();
+        return frames;
+    }
+
+    private static int length(List<byte[]> lines) {
+        int length = lines.size() - 1;
+        for (byte[] line : lines) {
+            length += line.length;
+        }
+        return length;
     }
 
     /** A frame that holds one object of the wire. */

@@ -45,17 +45,31 @@ public final class ServerFrames {
         return frame(Opcode.CLOSE, new byte[0]);
     }
 
+    /** How long a text frame is whose payload has this many bytes. */
+    public static int lengthOfText(int payload) {
+        return headerFor(payload) + payload;
+    }
+
+    /** Begins a text frame; its payload of exactly this many bytes follows. */
+    public static void beginText(ByteBuffer frame, int payload) {
+        begin(frame, Opcode.TEXT, payload);
+    }
+
     private static byte[] frame(int opcode, byte[] payload) {
         ByteBuffer frame = ByteBuffer.allocate(headerFor(payload.length) + payload.length);
-        frame.put((byte) (FINAL | opcode));
-        if (payload.length <= ONE_BYTE_LENGTH) {
-            frame.put((byte) payload.length);
-        } else if (payload.length <= UNSIGNED_SHORT) {
-            frame.put((byte) TWO_BYTE_LENGTH).putShort((short) payload.length);
-        } else {
-            frame.put((byte) EIGHT_BYTE_LENGTH).putLong(payload.length);
-        }
+        begin(frame, opcode, payload.length);
         return frame.put(payload).array();
+    }
+
+    private static void begin(ByteBuffer frame, int opcode, int payload) {
+        frame.put((byte) (FINAL | opcode));
+        if (payload <= ONE_BYTE_LENGTH) {
+            frame.put((byte) payload);
+        } else if (payload <= UNSIGNED_SHORT) {
+            frame.put((byte) TWO_BYTE_LENGTH).putShort((short) payload);
+        } else {
+            frame.put((byte) EIGHT_BYTE_LENGTH).putLong(payload);
+        }
     }
 
     private static int headerFor(int length) {
