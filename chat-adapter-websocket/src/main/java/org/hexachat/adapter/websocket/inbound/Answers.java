@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
     /** How many requests of one connection can be on their way. */
-    static final int MAX_UNANSWERED = 256;
+    static final int MAX_UNANSWERED = 64;
 
     private final ClientConnection connection;
     private @Nullable ArrayDeque<Answer> unanswered;
