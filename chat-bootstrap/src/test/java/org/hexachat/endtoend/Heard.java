@@ -14,16 +14,29 @@ final class Heard implements FrameListener {
     private static final String FIELD = "\"message\":\"";
     private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]*)\"");
 
+    private final int most;
     private int[] numbers = new int[1_024];
     private int count;
     private int closeCode;
     private final List<String> refusals = new ArrayList<>();
+
+    Heard() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Listens to no more than so many, however late whoever waits for them hangs up. */
+    Heard(int most) {
+        this.most = most;
+    }
 
     @Override
     public synchronized void text(String text) {
         int start = text.indexOf(FIELD) + FIELD.length();
         if (!Character.isDigit(text.charAt(start))) {
             refusals.add(codeIn(text));
+            return;
+        }
+        if (count == most) {
             return;
         }
         if (count == numbers.length) {

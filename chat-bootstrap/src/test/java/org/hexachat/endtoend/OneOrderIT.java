@@ -141,13 +141,13 @@ class OneOrderIT {
             List<int[]> visits = new ArrayList<>();
             boolean over = false;
             while (!over) {
-                Heard heard = new Heard();
                 int enough = 200 + random.nextInt(200);
+                Heard heard = new Heard(enough);
                 try (RawWebSocket socket = OpenSockets.dial(visitor.socket("crowd"), heard)) {
                     assertThat(socket.answer().status()).isEqualTo(101);
                     await().atMost(LIMIT)
                             .pollInterval(Duration.ofMillis(1))
-                            .until(() -> heard.count() >= enough || hasHeardTheLast(heard.numbers()));
+                            .until(() -> heard.count() == enough || hasHeardTheLast(heard.numbers()));
                 }
                 visits.add(heard.numbers());
                 over = hasHeardTheLast(visits.getLast());
