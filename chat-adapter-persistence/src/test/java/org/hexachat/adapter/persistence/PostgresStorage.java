@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
@@ -85,6 +86,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public MembershipRepository memberships() {
         return get(MembershipRepository.class);
+    }
+
+    @Override
+    public ReadStateRepository readStates() {
+        return get(ReadStateRepository.class);
     }
 
     @Override

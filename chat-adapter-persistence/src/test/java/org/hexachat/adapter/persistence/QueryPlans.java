@@ -57,6 +57,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             select %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 10) j
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i * 7 + j * 13) % 20000")),
             """
+            insert into membership (room_id, user_id, joined_at)
+            select %s, %s, now() from generate_series(1001, 2000) i on conflict do nothing
+            """.formatted(ID.formatted("i"), ID.formatted("7")),
+            """
             insert into message (room_id, seq, id, author_id, client_id, body, posted_at)
             select %s, j, gen_random_uuid(), %s, gen_random_uuid(), 'something that was said', now()
             from generate_series(1, 2000) i, generate_series(1, 100) j
@@ -135,7 +139,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("username", "name", "nameKey", "kind", "body").forEach(name -> all.put(name, "user8"));
         List.of("email", "passwordHash", "outdated", "renewed").forEach(name -> all.put(name, "h"));
         all.putAll(Map.of("seq", 50_001L, "position", 60L, "end", 60L + PAGE, "first", 1L, "last", 20_000L));
-        all.putAll(Map.of("limit", PAGE, "most", 1, "version", 1, "administrator", false));
+        all.putAll(Map.of("limit", PAGE, "version", 1, "administrator", false));
+        all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
+        all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("tokenHash", "00".repeat(32));
         all.putAll(Map.of("piece", "room", "afterName", "room2", "after", SAMPLE, "from", 25_000L));
         all.putAll(Map.of("below", 10_000, "events", 10_000, "before", OffsetDateTime.now()));

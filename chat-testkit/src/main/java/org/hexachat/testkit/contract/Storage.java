@@ -2,6 +2,7 @@ package org.hexachat.testkit.contract;
 
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
@@ -23,6 +24,8 @@ public interface Storage {
     RoomRepository rooms();
 
     MembershipRepository memberships();
+
+    ReadStateRepository readStates();
 
     MessageRepository messages();
 

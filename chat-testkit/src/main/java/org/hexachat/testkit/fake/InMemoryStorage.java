@@ -2,6 +2,7 @@ package org.hexachat.testkit.fake;
 
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
@@ -37,6 +38,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MembershipRepository memberships() {
         return new InMemoryMembershipRepository(memory);
+    }
+
+    @Override
+    public ReadStateRepository readStates() {
+        return new InMemoryReadStateRepository(memory);
     }
 
     @Override

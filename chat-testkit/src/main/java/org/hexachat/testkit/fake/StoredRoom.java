@@ -1,6 +1,7 @@
 package org.hexachat.testkit.fake;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Membership;
+import org.hexachat.domain.room.ReadState;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomName;
@@ -30,15 +32,17 @@ record StoredRoom(
         Optional<ClientId> clientId,
         StoredLog log,
         Map<MessageId, StoredMessage> messages,
-        Map<UserId, Membership> members) {
+        Map<UserId, Membership> members,
+        Map<UserId, ReadState> readStates) {
 
     StoredRoom {
         messages = Collections.unmodifiableMap(messages);
         members = Map.copyOf(members);
+        readStates = Map.copyOf(readStates);
     }
 
     StoredRoom(Room room, Optional<ClientId> clientId) {
-        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of());
+        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of(), Map.of());
     }
 
     /** The event with which the author used this client id before, as it reads now. */
@@ -81,7 +85,7 @@ record StoredRoom(
                 longer.with(message(id).edited(text, event.at()));
             case RoomChange.MessageDeleted(MessageId id) ->
                 longer.with(message(id).deleted()).with(longer.log.withdrawing(id));
-            case RoomChange.MemberJoined() -> longer.with(new Membership(event.room(), actor, event.at()));
+            case RoomChange.MemberJoined() -> longer.withMember(event);
             case RoomChange.MemberLeft() -> longer.withoutMember(actor);
             case RoomChange.MemberKicked(Actor member) -> longer.withoutMember(member.id());
             case RoomChange.RoomRenamed(RoomName name) -> longer.as(room.withName(name));
@@ -91,7 +95,7 @@ record StoredRoom(
     }
 
     StoredRoom with(StoredLog changed) {
-        return new StoredRoom(room, clientId, changed, messages, members);
+        return new StoredRoom(room, clientId, changed, messages, members, readStates);
     }
 
     StoredRoom with(RoomAccess access) {
@@ -99,25 +103,35 @@ record StoredRoom(
     }
 
     private StoredRoom as(Room changed) {
-        return new StoredRoom(changed, clientId, log, messages, members);
+        return new StoredRoom(changed, clientId, log, messages, members, readStates);
     }
 
     private StoredRoom with(StoredMessage message) {
         Map<MessageId, StoredMessage> changed = new LinkedHashMap<>(messages);
         changed.put(message.message().id(), message);
-        return new StoredRoom(room, clientId, log, changed, members);
+        return new StoredRoom(room, clientId, log, changed, members, readStates);
     }
 
-    private StoredRoom with(Membership membership) {
+    StoredRoom with(UserId member, ReadState state) {
+        Map<UserId, ReadState> changed = new HashMap<>(readStates);
+        changed.put(member, state);
+        return new StoredRoom(room, clientId, log, messages, members, changed);
+    }
+
+    private StoredRoom withMember(RoomEvent join) {
+        UserId member = join.actor().id();
         Map<UserId, Membership> changed = new LinkedHashMap<>(members);
-        changed.put(membership.user(), membership);
-        return new StoredRoom(room, clientId, log, messages, changed);
+        changed.put(member, new Membership(join.room(), member, join.at()));
+        return new StoredRoom(room, clientId, log, messages, changed, readStates)
+                .with(member, ReadState.ofNewMember(join.room(), join.sequence()));
     }
 
     private StoredRoom withoutMember(UserId member) {
-        Map<UserId, Membership> changed = new LinkedHashMap<>(members);
-        changed.remove(member);
-        return new StoredRoom(room, clientId, log, messages, changed);
+        Map<UserId, Membership> fewer = new LinkedHashMap<>(members);
+        fewer.remove(member);
+        Map<UserId, ReadState> states = new HashMap<>(readStates);
+        states.remove(member);
+        return new StoredRoom(room, clientId, log, messages, fewer, states);
     }
 
     private StoredMessage message(MessageId id) {

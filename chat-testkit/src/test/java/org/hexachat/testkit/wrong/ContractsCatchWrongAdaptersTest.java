@@ -66,7 +66,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongRepositories.class,
                         WrongUsers.class,
                         WrongMakers.class,
-                        WrongHubs.class)
+                        WrongHubs.class,
+                        WrongReadStates.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

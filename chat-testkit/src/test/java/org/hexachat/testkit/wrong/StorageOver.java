@@ -2,6 +2,7 @@ package org.hexachat.testkit.wrong;
 
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
@@ -38,6 +39,11 @@ class StorageOver implements Storage {
     @Override
     public MembershipRepository memberships() {
         return right.memberships();
+    }
+
+    @Override
+    public ReadStateRepository readStates() {
+        return right.readStates();
     }
 
     @Override

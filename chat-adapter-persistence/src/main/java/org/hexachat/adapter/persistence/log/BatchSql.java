@@ -131,8 +131,10 @@ final class BatchSql {
             """;
 
     static final String JOIN = """
-            insert into membership (room_id, user_id, joined_at)
-            select * from unnest(cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:times as timestamptz[]))
+            insert into membership (room_id, user_id, joined_at, read_seq)
+            select *
+            from unnest(
+                cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:times as timestamptz[]), cast(:seqs as bigint[]))
             """;
 
     /** The rooms are named twice, so that no plan reads all of them for the sake of some. */

@@ -21,7 +21,7 @@ final class Changes {
     private final Map<StoredMessage.Key, Change> edits = new LinkedHashMap<>();
     private final Map<StoredMessage.Key, Change> deletions = new LinkedHashMap<>();
     private final Set<Seat> left = new LinkedHashSet<>();
-    private final Map<Seat, Instant> joined = new LinkedHashMap<>();
+    private final Map<Seat, RoomEvent> joined = new LinkedHashMap<>();
 
     void post(RoomEvent event) {
         posts.add(event);
@@ -39,8 +39,8 @@ final class Changes {
         kind.put(message.key(), new Change(message, at));
     }
 
-    void join(Seat seat, Instant at) {
-        joined.put(seat, at);
+    void join(Seat seat, RoomEvent event) {
+        joined.put(seat, event);
     }
 
     /** Where the seat was taken by this commit itself, deleting it from the table does nothing. */
@@ -73,7 +73,8 @@ final class Changes {
         return left;
     }
 
-    Map<Seat, Instant> joined() {
+    /** Who joins, with the event that says so. */
+    Map<Seat, RoomEvent> joined() {
         return joined;
     }
 

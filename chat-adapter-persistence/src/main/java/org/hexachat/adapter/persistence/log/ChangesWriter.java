@@ -1,6 +1,5 @@
 package org.hexachat.adapter.persistence.log;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -112,10 +111,12 @@ final class ChangesWriter {
         }
     }
 
-    private static void join(Map<Seat, Instant> joined, RoundTrip trip) {
+    private static void join(Map<Seat, RoomEvent> joined, RoundTrip trip) {
         if (!joined.isEmpty()) {
             Map<String, Object> columns = seated(new ColumnArrays<>(joined.keySet()));
-            columns.put("times", new ColumnArrays<>(joined.values()).instants(at -> at));
+            ColumnArrays<RoomEvent> events = new ColumnArrays<>(joined.values());
+            columns.put("times", events.instants(RoomEvent::at));
+            columns.put("seqs", events.numbers(event -> event.sequence().value()));
             trip.tell(BatchSql.JOIN, columns);
         }
     }

@@ -93,8 +93,9 @@ final class Judge {
         if (!scene.take(seat)) {
             return new Verdict.Refused(ErrorCode.ROOM_ALREADY_MEMBER);
         }
-        changes.join(seat, event.at());
-        return record(event);
+        RoomEvent placed = place(event);
+        changes.join(seat, placed);
+        return appended(placed);
     }
 
     private Verdict vacate(PendingEvent event, UserId member) {
@@ -107,9 +108,13 @@ final class Judge {
     }
 
     private Verdict record(PendingEvent event) {
+        return appended(place(event));
+    }
+
+    private RoomEvent place(PendingEvent event) {
         RoomEvent placed = event.placedAt(scene.advance(event.room()));
         changes.record(placed);
-        return appended(placed);
+        return placed;
     }
 
     private static Verdict appended(RoomEvent event) {

@@ -24,10 +24,13 @@ final class RoomSql {
             limit :limit
             """;
 
+    /** One by one: a join may read all rooms for the sake of somebody who is in many. */
     static final String LIST_OF_MEMBER = """
             select r.id, r.name, r.owner_id, r.password_hash, r.created_at
             from membership m
-            join room r on r.id = m.room_id
+            cross join lateral (
+                select id, name, name_key, owner_id, password_hash, created_at from room where id = m.room_id limit 1
+            ) r
             where m.user_id = :user and r.name_key > :afterName and strpos(r.name_key, :piece) > 0
             order by r.name_key
             limit :limit

@@ -1,0 +1,32 @@
+package org.hexachat.adapter.persistence.readstate;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room beside its last message and what its member has read.
+ *
+ * @param passwordHash null when the room is open
+ * @param seq null when there is no message, and then so is all of it
+ * @param authorName null also when the account was deleted
+ * @param editedAt null also when the message was never edited
+ */
+record OverviewRow(
+        UUID roomId,
+        String name,
+        UUID ownerId,
+        @Nullable String passwordHash,
+        OffsetDateTime createdAt,
+        long lastSeq,
+        long readSeq,
+        String notifications,
+        OffsetDateTime activeAt,
+        @Nullable Long seq,
+        @Nullable UUID id,
+        @Nullable UUID authorId,
+        @Nullable String authorName,
+        @Nullable String body,
+        @Nullable OffsetDateTime postedAt,
+        @Nullable OffsetDateTime editedAt,
+        int unread) {}

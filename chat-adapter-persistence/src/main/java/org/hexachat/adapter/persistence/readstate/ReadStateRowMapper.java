@@ -1,0 +1,65 @@
+package org.hexachat.adapter.persistence.readstate;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.domain.message.Message;
+import org.hexachat.domain.room.NotificationLevel;
+import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomOverview;
+import org.hexachat.domain.user.PasswordHash;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.MappingConstants;
+import org.mapstruct.ReportingPolicy;
+
+@Mapper(
+        componentModel = MappingConstants.ComponentModel.SPRING,
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = ColumnMapper.class)
+interface ReadStateRowMapper {
+
+    @Mapping(target = "room", source = "roomId")
+    @Mapping(target = "readUpTo", source = "readSeq")
+    @Mapping(target = "withNotifications", ignore = true)
+    ReadState toState(ReadStateRow row);
+
+    @Mapping(target = "room", source = "row")
+    @Mapping(target = "position", source = "lastSeq")
+    @Mapping(target = "lastMessage", source = "row")
+    @Mapping(target = "readState", source = "row")
+    RoomOverview toOverview(OverviewRow row);
+
+    @Mapping(target = "id", source = "roomId")
+    @Mapping(target = "owner", source = "ownerId")
+    @Mapping(target = "access", source = "row")
+    @Mapping(target = "withName", ignore = true)
+    @Mapping(target = "withAccess", ignore = true)
+    Room room(OverviewRow row);
+
+    @Mapping(target = "room", source = "roomId")
+    @Mapping(target = "readUpTo", source = "readSeq")
+    @Mapping(target = "withNotifications", ignore = true)
+    ReadState state(OverviewRow row);
+
+    @Mapping(target = "room", source = "roomId")
+    @Mapping(target = "sequence", source = "seq")
+    @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
+    @Mapping(target = "text", source = "body")
+    Message message(OverviewRow row);
+
+    default Optional<Message> lastMessage(OverviewRow row) {
+        return row.seq() == null ? Optional.empty() : Optional.of(message(row));
+    }
+
+    default RoomAccess access(OverviewRow row) {
+        String hash = row.passwordHash();
+        return hash == null ? new RoomAccess.Open() : new RoomAccess.ByPassword(new PasswordHash(hash));
+    }
+
+    default NotificationLevel level(String column) {
+        return NotificationLevel.valueOf(column.toUpperCase(Locale.ROOT));
+    }
+}

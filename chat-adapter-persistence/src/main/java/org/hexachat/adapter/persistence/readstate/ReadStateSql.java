@@ -1,0 +1,72 @@
+package org.hexachat.adapter.persistence.readstate;
+
+/** The statements about what members have read. */
+final class ReadStateSql {
+
+    static final String FIND = """
+            select room_id, read_seq, notifications
+            from membership
+            where room_id = :room and user_id = :user
+            """;
+
+    /** Writes nothing where the marker would stay, so that a client may say the same thing as often as it likes. */
+    static final String ADVANCE = """
+            update membership m
+            set read_seq = least(:position, r.last_seq)
+            from room r
+            where m.room_id = :room and m.user_id = :user and r.id = :room and m.read_seq < least(:position, r.last_seq)
+            returning m.room_id, m.read_seq, m.notifications
+            """;
+
+    static final String CHANGE_NOTIFICATIONS = """
+            update membership
+            set notifications = :notifications
+            where room_id = :room and user_id = :user
+            returning room_id, read_seq, notifications
+            """;
+
+    /**
+     * Finds the last message of each room of the member, which is one step in an index, to put the rooms in order; what is unread
+     * is counted for the page alone. Rooms and names are looked up one by one: a join may read all of them for the sake of a page.
+     */
+    static final String LIST = """
+            select r.id as room_id, r.name, r.owner_id, r.password_hash, r.created_at, r.last_seq,
+                   page.read_seq, page.notifications, page.active_at, page.seq, page.id, page.author_id,
+                   (select username from users where id = page.author_id) as author_name,
+                   page.body, page.posted_at, page.edited_at,
+                   (select count(*)
+                    from (
+                        select
+                        from (
+                            select author_id, deleted_at
+                            from message
+                            where room_id = page.room_id and seq > page.read_seq
+                            order by seq
+                            limit :window
+                        ) following
+                        where author_id <> :user and deleted_at is null
+                        limit :most
+                    ) news) as unread
+            from (
+                select m.room_id, m.read_seq, m.notifications, coalesce(last.posted_at, m.joined_at) as active_at,
+                       last.seq, last.id, last.author_id, last.body, last.posted_at, last.edited_at
+                from membership m
+                left join lateral (
+                    select seq, id, author_id, body, posted_at, edited_at
+                    from message
+                    where room_id = m.room_id and deleted_at is null
+                    order by seq desc
+                    limit 1
+                ) last on true
+                where m.user_id = :user and (coalesce(last.posted_at, m.joined_at), m.room_id) < (:activeBefore, :edge)
+                order by active_at desc, m.room_id desc
+                limit :limit
+            ) page
+            cross join lateral (
+                select id, name, owner_id, password_hash, created_at, last_seq from room where id = page.room_id limit 1
+            ) r
+            order by page.active_at desc, page.room_id desc
+            """;
+
+    private ReadStateSql() {}
+}
