@@ -11,10 +11,12 @@ import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
+import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
 import org.hexachat.application.port.in.session.RedeemTicketUseCase;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.port.out.ReadStateBroadcaster;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.DeleteMessageService;
@@ -25,6 +27,7 @@ import org.hexachat.application.service.message.ReadRoomLogService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.SubscribeService;
 import org.hexachat.application.service.room.FindRoomService;
+import org.hexachat.application.service.room.MarkReadService;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.ConfirmSessionService;
@@ -117,6 +120,12 @@ class ChatServerConfiguration {
     @Bean
     DeleteMessageUseCase deleting(MessageChange change) {
         return new DeleteMessageService(change);
+    }
+
+    @Bean
+    MarkReadUseCase markingRead(InMemoryStorage storage, ReadStateBroadcaster broadcaster) {
+        return new MarkReadService(
+                new RoomAuthorization(storage.rooms(), storage.memberships()), storage.readStates(), broadcaster);
     }
 
     @Bean

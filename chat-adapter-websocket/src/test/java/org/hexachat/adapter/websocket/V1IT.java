@@ -217,6 +217,33 @@ class V1IT {
     }
 
     @Test
+    void what_one_connection_has_read_every_connection_of_the_same_person_knows_and_nobody_else() {
+        Guest boris = server.aMemberOf(room);
+        server.post(room, boris, "news");
+        try (Visit reading = server.visit(server.dialV1(anna));
+                Visit other = server.visit(server.dialV1(anna));
+                Visit stranger = server.visit(server.dialV1(boris))) {
+            awaitFrames(other, 1);
+            awaitFrames(stranger, 1);
+            say(reading, "read", ",\"seq\":3");
+            await().untilAsserted(() -> assertThat(all(reading, "read_state")).hasSize(2));
+            assertThat(all(reading, "read_state"))
+                    .anySatisfy(answer ->
+                            assertThat(answer.path("id").stringValue("")).isEqualTo("x"))
+                    .allSatisfy(state ->
+                            assertThat(state.path("read_seq").longValue()).isEqualTo(3));
+            await().untilAsserted(() -> assertThat(all(other, "read_state")).hasSize(1));
+            assertThat(last(other, "read_state").path("read_seq").longValue()).isEqualTo(3);
+            say(reading, "read", ",\"seq\":2");
+            say(reading, "read", "");
+            await().untilAsserted(() -> assertThat(all(reading, "error")).hasSize(1));
+            assertThat(all(reading, "read_state")).hasSize(3);
+            assertThat(all(other, "read_state")).hasSize(1);
+            assertThat(all(stranger, "read_state")).isEmpty();
+        }
+    }
+
+    @Test
     void one_connection_has_only_so_many_rooms_and_gets_them_back() {
         try (Visit visit = server.visit(server.dialV1(anna))) {
             List<Room> rooms = List.of(room, server.aRoom(), server.aRoom());

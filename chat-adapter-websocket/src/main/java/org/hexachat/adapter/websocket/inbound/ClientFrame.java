@@ -5,6 +5,7 @@ import org.hexachat.application.port.in.message.SubscribeUseCase.Position;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
 
 /** What a v1 client can ask for. */
 sealed interface ClientFrame {
@@ -35,6 +36,9 @@ sealed interface ClientFrame {
 
     /** Take a message back. */
     record Delete(String id, RoomId room, MessageId message) implements ClientFrame {}
+
+    /** This room was read up to here. */
+    record Read(String id, RoomId room, Sequence position) implements ClientFrame {}
 
     /** Is anybody there? */
     record Ping(Optional<String> id) implements ClientFrame {}

@@ -52,6 +52,11 @@ record FrameFields(JsonNode frame) {
     }
 
     /** A whole number of at least 0. */
+    long position(String field) {
+        return optionalPosition(field).orElseThrow(() -> refusal(field, ErrorCode.INPUT_REQUIRED));
+    }
+
+    /** A whole number of at least 0. */
     Optional<Long> optionalPosition(String field) {
         return present(field).map(value -> {
             if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 0) {

@@ -38,6 +38,7 @@ final class SocketSession implements SocketListener {
             connection.close(Closing.TRY_LATER);
         }
         conversation.begin();
+        hub.introduce(connection);
         connection.attach(socket);
         LOGGER.atInfo()
                 .addKeyValue("connection", connection.id())

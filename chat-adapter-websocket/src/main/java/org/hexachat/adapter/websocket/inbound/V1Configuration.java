@@ -9,6 +9,7 @@ import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
 import org.hexachat.application.port.in.session.RedeemTicketUseCase;
@@ -30,8 +31,9 @@ public class V1Configuration {
             SendMessageUseCase messages,
             EditMessageUseCase edits,
             DeleteMessageUseCase deletions,
+            MarkReadUseCase readMarkers,
             ThrottleUseCase throttle) {
-        return new V1Conversation.UseCases(sessions, messages, edits, deletions, throttle);
+        return new V1Conversation.UseCases(sessions, messages, edits, deletions, readMarkers, throttle);
     }
 
     @Bean

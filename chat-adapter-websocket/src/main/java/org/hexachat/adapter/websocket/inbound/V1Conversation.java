@@ -8,6 +8,7 @@ import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -16,6 +17,7 @@ import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.room.ReadState;
 
 /** What one peer says over v1. Messages are sent one after the other without waiting; answers to them keep that order. */
 final class V1Conversation implements Conversation {
@@ -29,6 +31,7 @@ final class V1Conversation implements Conversation {
             SendMessageUseCase messages,
             EditMessageUseCase edits,
             DeleteMessageUseCase deletions,
+            MarkReadUseCase readMarkers,
             ThrottleUseCase throttle) {}
 
     private final ClientConnection connection;
@@ -93,6 +96,12 @@ final class V1Conversation implements Conversation {
                 RoomEvent event =
                         tools.useCases().deletions().delete(new DeleteMessageUseCase.Command(caller(), room, message));
                 answer.give(tools.words().accepted(id, message, event));
+            }
+            case ClientFrame.Read(var id, var room, var position) -> {
+                confirm();
+                ReadState state =
+                        tools.useCases().readMarkers().mark(new MarkReadUseCase.Command(caller(), room, position));
+                answer.give(tools.words().readState(id, state));
             }
             case ClientFrame.Ping ping -> answer.give(tools.words().pong(ping.id()));
         }

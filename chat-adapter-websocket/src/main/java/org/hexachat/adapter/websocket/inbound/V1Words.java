@@ -18,6 +18,7 @@ import org.hexachat.domain.error.Violation;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.room.ReadState;
 import org.hexachat.domain.room.RoomId;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,10 @@ record V1Words(V1Frames frames, Duration heartbeat, int maxRooms) {
                 text(event.room()),
                 event.sequence().value(),
                 message.value().toString()));
+    }
+
+    byte[] readState(String id, ReadState state) {
+        return frames.readState(Optional.of(id), state);
     }
 
     byte[] pong(Optional<String> id) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
 
 /** Every connection of this node, and the feed of each room that somebody listens to, or did a moment ago. */
 public final class ConnectionHub {
@@ -23,6 +24,7 @@ public final class ConnectionHub {
     private final MemoryBudget budget;
     private final V1Frames frames;
     private final Set<ClientConnection> connections = ConcurrentHashMap.newKeySet();
+    private final ConnectionsByUser byUser = new ConnectionsByUser();
     private final ConcurrentMap<RoomId, RoomFeed> feeds = new ConcurrentHashMap<>();
     private final ReentrantLock departures = new ReentrantLock();
     private final Condition departed = departures.newCondition();
@@ -36,6 +38,13 @@ public final class ConnectionHub {
     /** Makes the connection known: from now on it can be closed. */
     public void add(ClientConnection connection) {
         connections.add(connection);
+    }
+
+    /** From now on the connection, which was greeted, hears what is told to its user. */
+    public void introduce(ClientConnection connection) {
+        if (connection.dialect() == Dialect.V1) {
+            byUser.add(connection);
+        }
     }
 
     /**
@@ -70,6 +79,7 @@ public final class ConnectionHub {
     /** Forgets the connection; harmless when it is done twice. */
     public void remove(ClientConnection connection) {
         connections.remove(connection);
+        byUser.remove(connection);
         removeListeners(connection);
         signalDeparture();
     }
@@ -100,6 +110,10 @@ public final class ConnectionHub {
     /** How many connections are open. */
     public int size() {
         return connections.size();
+    }
+
+    void tell(UserId user, byte[] frame) {
+        byUser.tell(user, frame);
     }
 
     void closeWhere(Predicate<ClientConnection> meant, Closing reason) {

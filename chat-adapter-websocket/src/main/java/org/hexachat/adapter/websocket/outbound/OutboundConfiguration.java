@@ -3,6 +3,7 @@ package org.hexachat.adapter.websocket.outbound;
 import java.time.Duration;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.ReadStateBroadcaster;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -83,6 +84,11 @@ public class OutboundConfiguration {
     @Bean
     RoomEventBroadcaster hubRoomEventBroadcaster(ConnectionHub hub) {
         return new HubRoomEventBroadcaster(hub);
+    }
+
+    @Bean
+    ReadStateBroadcaster hubReadStateBroadcaster(ConnectionHub hub, V1Frames frames) {
+        return new HubReadStateBroadcaster(hub, frames);
     }
 
     @Bean

@@ -3,10 +3,14 @@ package org.hexachat.adapter.websocket.outbound;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.hexachat.adapter.websocket.socket.ServerFrames;
+import org.hexachat.adapter.websocket.wire.v1.ReadStateFrame;
 import org.hexachat.adapter.websocket.wire.v1.UnsubscribedFrame;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.room.ReadState;
 import org.hexachat.domain.room.RoomId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +76,16 @@ public final class V1Frames implements Encoding {
     /** A frame that holds one object of the wire. */
     public byte[] encode(Record content) {
         return ServerFrames.text(json.writeValueAsBytes(content));
+    }
+
+    /** What somebody has read, and wants to be told of. */
+    public byte[] readState(Optional<String> id, ReadState state) {
+        return encode(new ReadStateFrame(
+                "read_state",
+                id.orElse(null),
+                state.room().value().toString(),
+                state.readUpTo().value(),
+                state.notifications().name().toLowerCase(Locale.ROOT)));
     }
 
     byte[] unsubscribed(RoomId room, ErrorCode why) {
