@@ -6,6 +6,7 @@ import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
 import org.hexachat.application.port.in.room.DeleteRoomUseCase;
@@ -15,7 +16,9 @@ import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
 import org.hexachat.application.port.in.room.LeaveRoomUseCase;
 import org.hexachat.application.port.in.room.ListMembersUseCase;
+import org.hexachat.application.port.in.room.ListOwnRoomsUseCase;
 import org.hexachat.application.port.in.room.ListRoomsUseCase;
+import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.IssueTicketUseCase;
@@ -36,6 +39,7 @@ import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.MessageChange;
 import org.hexachat.application.service.message.MessageHistoryService;
 import org.hexachat.application.service.message.SendMessageService;
+import org.hexachat.application.service.room.ChangeNotificationsService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.CreateRoomService;
 import org.hexachat.application.service.room.DeleteRoomService;
@@ -46,7 +50,9 @@ import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
 import org.hexachat.application.service.room.LeaveRoomService;
 import org.hexachat.application.service.room.ListMembersService;
+import org.hexachat.application.service.room.ListOwnRoomsService;
 import org.hexachat.application.service.room.ListRoomsService;
+import org.hexachat.application.service.room.MarkReadService;
 import org.hexachat.application.service.room.RenameRoomService;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.session.AuthenticateService;
@@ -67,6 +73,7 @@ import org.hexachat.domain.user.PasswordPolicy;
 import org.hexachat.testkit.fake.FakePasswordHasher;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.fake.FakeTokenIssuer;
+import org.hexachat.testkit.fake.InMemoryReadStateBroadcaster;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.hexachat.testkit.fake.RecordingBroadcaster;
 import org.hexachat.testkit.fake.RecordingLiveConnections;
@@ -85,6 +92,7 @@ public class RestServer {
     private final FakeTokenIssuer tokens = new FakeTokenIssuer();
     private final RecordingLiveConnections connections = new RecordingLiveConnections();
     private final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
+    private final InMemoryReadStateBroadcaster readStates = new InMemoryReadStateBroadcaster();
     private final SequentialIdGenerator ids = new SequentialIdGenerator();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
     private final RateLimits limits = FakeRateLimits.unlimited();
@@ -217,6 +225,21 @@ public class RestServer {
     @Bean
     ListMembersUseCase listMembers() {
         return new ListMembersService(authorization(), storage.memberships());
+    }
+
+    @Bean
+    MarkReadUseCase markRead() {
+        return new MarkReadService(authorization(), storage.readStates(), readStates);
+    }
+
+    @Bean
+    ChangeNotificationsUseCase changeNotifications() {
+        return new ChangeNotificationsService(authorization(), storage.readStates(), readStates);
+    }
+
+    @Bean
+    ListOwnRoomsUseCase listOwnRooms() {
+        return new ListOwnRoomsService(storage.readStates());
     }
 
     @Bean

@@ -39,6 +39,7 @@ public final class V1Connection implements FrameListener, AutoCloseable {
     private final Witness witness;
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final Set<String> subscribed = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> markers = new ConcurrentHashMap<>();
     private final Trace trace = new Trace();
     private final AtomicLong ids = new AtomicLong();
     private final CompletableFuture<JsonNode> hello = new CompletableFuture<>();
@@ -128,6 +129,11 @@ public final class V1Connection implements FrameListener, AutoCloseable {
                 .map(Asked::frame)
                 .anyMatch(it ->
                         it.get("type").equals("subscribe") && it.get("room").equals(room));
+    }
+
+    /** Up to where this connection was told that its owner has read a room; 0 where it was told nothing. */
+    public long readUpTo(String room) {
+        return markers.getOrDefault(room, 0L);
     }
 
     /** How many frames wait for an answer. */
@@ -221,7 +227,15 @@ public final class V1Connection implements FrameListener, AutoCloseable {
             case "subscribed" -> begin(frame);
             case "unsubscribed" -> end(frame);
             case "accepted", "error", "pong" -> answered(frame);
+            case "read_state" -> read(frame);
             default -> take(new Event(frame));
+        }
+    }
+
+    private void read(JsonNode frame) {
+        markers.merge(frame.get("room").asString(), frame.get("read_seq").asLong(), Math::max);
+        if (frame.has("id")) {
+            answered(frame);
         }
     }
 

@@ -44,6 +44,14 @@ public final class V1Person {
         return person;
     }
 
+    /** The same person, in the same session, at a server that was started anew. */
+    public V1Person at(ServerProcess again) {
+        V1Person person = new V1Person(again, http, name);
+        person.token = token;
+        person.id = id;
+        return person;
+    }
+
     public String name() {
         return name;
     }

@@ -19,6 +19,8 @@ public enum ErrorCode {
     INPUT_UUID(ErrorKind.INVALID, "input.uuid", "Not a valid UUID."),
     INPUT_NUMBER(ErrorKind.INVALID, "input.number", "A whole number from {0} to {1} is expected."),
     INPUT_BOOLEAN(ErrorKind.INVALID, "input.boolean", "Either true or false is expected."),
+    INPUT_CHOICE(ErrorKind.INVALID, "input.choice", "One of these is expected: {0}."),
+    INPUT_PAGE(ErrorKind.INVALID, "input.page", "No page begins here. Give what the page before called next."),
     INPUT_EXCLUSIVE(ErrorKind.INVALID, "input.exclusive", "This cannot be given together with {0}."),
 
     USERNAME_INVALID(

@@ -1,8 +1,10 @@
 package org.hexachat.adapter.rest.input;
 
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.hexachat.adapter.rest.wire.JsonText;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -14,6 +16,8 @@ import org.hexachat.domain.error.Violations;
  * for the use case to say. Not for sharing between threads.
  */
 public final class RequestFields {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
     private final Violations violations = new Violations();
 
     /** A text that must be there and not be blank. */
@@ -59,6 +63,28 @@ public final class RequestFields {
             refuse(field, ErrorCode.INPUT_UUID);
         }
         return id;
+    }
+
+    /** A whole number that must be there. */
+    public long requiredNumber(String field, JsonText value, long least, long most) {
+        String digits = required(field, value);
+        Optional<Long> number = Optional.of(digits)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(Long::valueOf)
+                .filter(given -> given >= least && given <= most);
+        if (number.isEmpty() && !digits.isEmpty()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_NUMBER, least, most));
+        }
+        return number.orElse(least);
+    }
+
+    /** One of a few words that must be there. The first of them where none is, which is refused in the end. */
+    public <T> T requiredChoice(String field, JsonText value, SequencedMap<String, T> choices) {
+        String word = required(field, value);
+        if (!choices.containsKey(word) && !word.isEmpty()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_CHOICE, String.join(", ", choices.keySet())));
+        }
+        return choices.getOrDefault(word, choices.firstEntry().getValue());
     }
 
     /**

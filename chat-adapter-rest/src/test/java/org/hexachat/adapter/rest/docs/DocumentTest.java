@@ -49,6 +49,9 @@ class DocumentTest extends RestTest {
                         "/api/v1/rooms/{room}/password",
                         "/api/v1/rooms/{room}/members",
                         "/api/v1/rooms/{room}/members/me",
+                        "/api/v1/rooms/{room}/members/me/read",
+                        "/api/v1/rooms/{room}/members/me/notifications",
+                        "/api/v1/account/rooms",
                         "/api/v1/rooms/{room}/members/{user}",
                         "/api/v1/rooms/{room}/messages",
                         "/api/v1/rooms/{room}/messages/{message}");

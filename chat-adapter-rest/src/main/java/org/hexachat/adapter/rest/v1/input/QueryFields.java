@@ -2,6 +2,7 @@ package org.hexachat.adapter.rest.v1.input;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hexachat.adapter.rest.input.CanonicalId;
 import org.hexachat.domain.error.ChatException;
@@ -59,6 +60,15 @@ public final class QueryFields {
         text.filter(value -> !value.equals("true") && !value.equals("false"))
                 .ifPresent(value -> violations.add(field, Refusal.of(ErrorCode.INPUT_BOOLEAN)));
         return text.filter(value -> value.equals("true")).isPresent();
+    }
+
+    /** Where a page begins, read from what the page before called next; may be missing. */
+    public <T> Optional<T> place(String field, Optional<String> text, Function<String, Optional<T>> reader) {
+        Optional<T> place = text.flatMap(reader);
+        if (text.isPresent() && place.isEmpty()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_PAGE));
+        }
+        return place;
     }
 
     /** Notes that of two fields only one can be given. */

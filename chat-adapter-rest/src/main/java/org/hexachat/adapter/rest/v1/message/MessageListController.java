@@ -9,8 +9,9 @@ import org.hexachat.adapter.rest.v1.input.QueryFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.adapter.rest.v1.message.wire.MessageList;
 import org.hexachat.adapter.rest.v1.message.wire.MessagePlace;
-import org.hexachat.adapter.rest.v1.message.wire.MessageView;
 import org.hexachat.adapter.rest.v1.message.wire.NewMessage;
+import org.hexachat.adapter.rest.v1.view.MessageViews;
+import org.hexachat.adapter.rest.v1.wire.MessageView;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
@@ -77,7 +78,7 @@ final class MessageListController {
         String text = fields.required("text", message.text());
         Optional<ClientId> clientId =
                 fields.optionalId("client_id", message.clientId()).map(ClientId::new);
-        MessagePlace place = MessageViews.placeOf(Awaited.of(
+        MessagePlace place = MessagePlaces.of(Awaited.of(
                 fields.blaming("text", () -> send.send(new SendMessageUseCase.Command(caller, id, text, clientId)))));
         return ResponseEntity.created(
                         URI.create("/api/v1/rooms/%s/messages/%s".formatted(id.value(), place.messageId())))

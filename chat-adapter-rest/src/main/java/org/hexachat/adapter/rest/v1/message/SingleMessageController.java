@@ -38,13 +38,13 @@ final class SingleMessageController {
         String text = fields.required("text", change.text());
         var command =
                 new EditMessageUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofMessage(message), text);
-        return MessageViews.placeOf(fields.blaming("text", () -> edit.edit(command)));
+        return MessagePlaces.of(fields.blaming("text", () -> edit.edit(command)));
     }
 
     @DeleteMapping
     MessagePlace delete(
             @AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String message) {
-        return MessageViews.placeOf(delete.delete(
+        return MessagePlaces.of(delete.delete(
                 new DeleteMessageUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofMessage(message))));
     }
 }

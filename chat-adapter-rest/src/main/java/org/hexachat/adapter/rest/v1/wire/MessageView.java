@@ -1,10 +1,9 @@
-package org.hexachat.adapter.rest.v1.message.wire;
+package org.hexachat.adapter.rest.v1.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
-import org.hexachat.adapter.rest.v1.wire.UserRef;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was said; without its text once it was deleted. Masks itself when printed. */

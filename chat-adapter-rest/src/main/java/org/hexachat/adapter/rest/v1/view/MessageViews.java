@@ -1,0 +1,21 @@
+package org.hexachat.adapter.rest.v1.view;
+
+import org.hexachat.adapter.rest.v1.wire.MessageView;
+import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageText;
+
+/** Shows messages. */
+public final class MessageViews {
+    private MessageViews() {}
+
+    public static MessageView of(Message message) {
+        return new MessageView(
+                message.id().value(),
+                message.sequence().value(),
+                UserRefs.of(message.author()),
+                message.text().map(MessageText::value).orElse(null),
+                message.postedAt(),
+                message.editedAt().orElse(null),
+                message.isDeleted());
+    }
+}
