@@ -2,7 +2,7 @@ package org.hexachat.testkit.contract;
 
 import java.util.List;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.user.UserId;
 
 /** The adapter that tells people what is theirs, at work, with a way to listen at its far end. */

@@ -8,8 +8,8 @@ import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
 import java.util.stream.LongStream;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
-import org.hexachat.domain.room.NotificationLevel;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.NotificationLevel;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.UserId;

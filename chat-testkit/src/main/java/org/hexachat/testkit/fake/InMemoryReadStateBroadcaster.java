@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.PersonalWire;
 

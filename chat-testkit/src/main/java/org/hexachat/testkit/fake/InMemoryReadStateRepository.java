@@ -7,13 +7,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.domain.message.Message;
+import org.hexachat.domain.readstate.NotificationLevel;
+import org.hexachat.domain.readstate.ReadState;
+import org.hexachat.domain.readstate.RoomListQuery;
+import org.hexachat.domain.readstate.RoomListQuery.Place;
+import org.hexachat.domain.readstate.RoomOverview;
 import org.hexachat.domain.room.Membership;
-import org.hexachat.domain.room.NotificationLevel;
-import org.hexachat.domain.room.ReadState;
 import org.hexachat.domain.room.RoomId;
-import org.hexachat.domain.room.RoomListQuery;
-import org.hexachat.domain.room.RoomListQuery.Place;
-import org.hexachat.domain.room.RoomOverview;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.UserId;
 

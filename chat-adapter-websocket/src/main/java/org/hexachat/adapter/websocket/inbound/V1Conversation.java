@@ -17,7 +17,7 @@ import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 
 /** What one peer says over v1. Messages are sent one after the other without waiting; answers to them keep that order. */
 final class V1Conversation implements Conversation {

@@ -18,7 +18,7 @@ import org.hexachat.domain.error.Violation;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.RoomId;
 import org.jspecify.annotations.Nullable;
 

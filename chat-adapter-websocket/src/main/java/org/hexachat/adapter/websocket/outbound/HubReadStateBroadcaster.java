@@ -2,7 +2,7 @@ package org.hexachat.adapter.websocket.outbound;
 
 import java.util.Optional;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.user.UserId;
 
 /** Tells the v1 connections that a user has to this node. */

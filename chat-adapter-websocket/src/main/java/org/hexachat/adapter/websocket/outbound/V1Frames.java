@@ -10,7 +10,7 @@ import org.hexachat.adapter.websocket.wire.v1.ReadStateFrame;
 import org.hexachat.adapter.websocket.wire.v1.UnsubscribedFrame;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.RoomId;
 import tools.jackson.databind.json.JsonMapper;
 

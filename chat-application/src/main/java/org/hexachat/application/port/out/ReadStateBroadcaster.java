@@ -1,6 +1,6 @@
 package org.hexachat.application.port.out;
 
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.user.UserId;
 
 /**

@@ -2,11 +2,11 @@ package org.hexachat.application.port.out;
 
 import java.util.List;
 import java.util.Optional;
-import org.hexachat.domain.room.NotificationLevel;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.NotificationLevel;
+import org.hexachat.domain.readstate.ReadState;
+import org.hexachat.domain.readstate.RoomListQuery;
+import org.hexachat.domain.readstate.RoomOverview;
 import org.hexachat.domain.room.RoomId;
-import org.hexachat.domain.room.RoomListQuery;
-import org.hexachat.domain.room.RoomOverview;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.UserId;
 

@@ -5,7 +5,7 @@ import org.hexachat.application.port.out.ReadStateBroadcaster;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 
 /** Sets the level of a member. */
 public final class ChangeNotificationsService implements ChangeNotificationsUseCase {

@@ -3,8 +3,8 @@ package org.hexachat.application.service.room;
 import java.util.List;
 import org.hexachat.application.port.in.room.ListOwnRoomsUseCase;
 import org.hexachat.application.port.out.ReadStateRepository;
-import org.hexachat.domain.room.RoomListQuery;
-import org.hexachat.domain.room.RoomOverview;
+import org.hexachat.domain.readstate.RoomListQuery;
+import org.hexachat.domain.readstate.RoomOverview;
 
 /** Lists the rooms of the caller. */
 public final class ListOwnRoomsService implements ListOwnRoomsUseCase {

@@ -6,7 +6,7 @@ import org.hexachat.application.port.out.ReadStateBroadcaster;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 
 /** Moves the marker first and asks only where it did not move: nearly every call moves it. */
 public final class MarkReadService implements MarkReadUseCase {

@@ -7,7 +7,7 @@ import org.hexachat.adapter.rest.v1.readstate.wire.OwnRoomList;
 import org.hexachat.adapter.rest.v1.readstate.wire.OwnRoomView;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.room.ListOwnRoomsUseCase;
-import org.hexachat.domain.room.RoomListQuery.Place;
+import org.hexachat.domain.readstate.RoomListQuery.Place;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,7 +12,7 @@ import org.hexachat.adapter.rest.v1.readstate.wire.ReadStateView;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
-import org.hexachat.domain.room.NotificationLevel;
+import org.hexachat.domain.readstate.NotificationLevel;
 import org.hexachat.domain.room.Sequence;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

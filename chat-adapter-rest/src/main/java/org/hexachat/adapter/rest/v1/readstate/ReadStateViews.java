@@ -5,9 +5,9 @@ import org.hexachat.adapter.rest.v1.readstate.wire.OwnRoomView;
 import org.hexachat.adapter.rest.v1.readstate.wire.ReadStateView;
 import org.hexachat.adapter.rest.v1.view.MessageViews;
 import org.hexachat.adapter.rest.v1.view.RoomViews;
-import org.hexachat.domain.room.NotificationLevel;
-import org.hexachat.domain.room.ReadState;
-import org.hexachat.domain.room.RoomOverview;
+import org.hexachat.domain.readstate.NotificationLevel;
+import org.hexachat.domain.readstate.ReadState;
+import org.hexachat.domain.readstate.RoomOverview;
 
 /** Shows what was read. */
 final class ReadStateViews {

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.hexachat.adapter.rest.input.CanonicalId;
+import org.hexachat.domain.readstate.RoomListQuery.Place;
 import org.hexachat.domain.room.RoomId;
-import org.hexachat.domain.room.RoomListQuery.Place;
 
 /** Writes and reads where a page of one's rooms ends. */
 final class RoomPlaces {

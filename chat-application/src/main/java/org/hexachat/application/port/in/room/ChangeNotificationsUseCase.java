@@ -1,8 +1,8 @@
 package org.hexachat.application.port.in.room;
 
 import org.hexachat.application.port.in.Caller;
-import org.hexachat.domain.room.NotificationLevel;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.NotificationLevel;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.RoomId;
 
 /** Choose what of a room one wants to be told of. */

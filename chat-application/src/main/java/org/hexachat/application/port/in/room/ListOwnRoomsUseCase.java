@@ -3,8 +3,8 @@ package org.hexachat.application.port.in.room;
 import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
-import org.hexachat.domain.room.RoomListQuery;
-import org.hexachat.domain.room.RoomOverview;
+import org.hexachat.domain.readstate.RoomListQuery;
+import org.hexachat.domain.readstate.RoomOverview;
 
 /** See the rooms that one is a member of, with what is unread there. */
 public interface ListOwnRoomsUseCase {

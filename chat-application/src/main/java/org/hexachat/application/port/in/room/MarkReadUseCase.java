@@ -1,7 +1,7 @@
 package org.hexachat.application.port.in.room;
 
 import org.hexachat.application.port.in.Caller;
-import org.hexachat.domain.room.ReadState;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 

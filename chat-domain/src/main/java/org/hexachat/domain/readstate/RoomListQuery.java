@@ -1,7 +1,8 @@
-package org.hexachat.domain.room;
+package org.hexachat.domain.readstate;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
 
 /**

@@ -1,8 +1,10 @@
-package org.hexachat.domain.room;
+package org.hexachat.domain.readstate;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.hexachat.domain.message.Message;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.Sequence;
 
 /**
  * A room as its member sees it in the list of theirs, all of it at one moment.

@@ -1,4 +1,4 @@
-package org.hexachat.domain.room;
+package org.hexachat.domain.readstate;
 
 /** What of a room its member wants to be told of. What has been read, and what not, does not depend on it. */
 public enum NotificationLevel {

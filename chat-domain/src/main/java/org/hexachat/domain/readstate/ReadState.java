@@ -1,4 +1,7 @@
-package org.hexachat.domain.room;
+package org.hexachat.domain.readstate;
+
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
 
 /**
  * What a member has read of a room, and wants to be told of. One for all of the member's connections, and nobody else's business.
