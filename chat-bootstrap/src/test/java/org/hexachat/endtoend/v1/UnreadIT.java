@@ -58,7 +58,15 @@ class UnreadIT {
                     anna.put("/rooms/" + garden + "/members/me/read", Map.of("seq", 1_000_000))
                             .require(200);
                     assertThat(roomsOf(anna)).containsExactly("kitchen 0", "garden 0");
-                    say(boris, garden, "tulips");
+                    JsonNode asked = boris.post("/rooms/" + garden + "/messages", Map.of("text", "@anna, tulips?"))
+                            .require(201);
+                    assertThat(mentionsOf(anna)).containsExactly("garden 1", "kitchen 0");
+                    boris.patch(
+                                    "/rooms/" + garden + "/messages/"
+                                            + asked.get("message_id").asString(),
+                                    Map.of("text", "tulips"))
+                            .require(200);
+                    assertThat(mentionsOf(anna)).containsExactly("garden 0", "kitchen 0");
                     assertThat(roomsOf(anna)).containsExactly("garden 1", "kitchen 0");
                 }
                 anna.put("/rooms/" + kitchen + "/members/me/notifications", Map.of("level", "mentions"))
@@ -89,10 +97,18 @@ class UnreadIT {
 
     /** The rooms in their order, each with the number of what is unread. */
     private static List<String> roomsOf(V1Person person) {
+        return roomsOf(person, "unread");
+    }
+
+    private static List<String> mentionsOf(V1Person person) {
+        return roomsOf(person, "mentions");
+    }
+
+    private static List<String> roomsOf(V1Person person, String count) {
         return StreamSupport.stream(
                         person.get("/account/rooms").require(200).get("items").spliterator(), false)
-                .map(item -> item.at("/room/name").asString() + " "
-                        + item.get("unread").asInt())
+                .map(item ->
+                        item.at("/room/name").asString() + " " + item.get(count).asInt())
                 .toList();
     }
 }

@@ -1,9 +1,14 @@
 package org.hexachat.domain.log;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hexachat.domain.message.MentionedNames;
+import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Actor;
+import org.hexachat.domain.user.UserId;
 
 /**
  * Something that is about to happen in a room and has no place in its log yet.
@@ -11,6 +16,19 @@ import org.hexachat.domain.user.Actor;
  * @param at when it was asked for; the order of a room is its sequence, never this
  */
 public record PendingEvent(RoomId room, Actor actor, Instant at, RoomChange change) {
+
+    /**
+     * This event with its names looked up, where it has any.
+     *
+     * @param members finds a member of the room by the form in which names are compared
+     */
+    public PendingEvent resolved(Function<String, Optional<UserId>> members) {
+        if (!(change instanceof RoomChange.WithText said)) {
+            return this;
+        }
+        Mentions found = MentionedNames.in(said.text()).resolve(members);
+        return found.isEmpty() ? this : new PendingEvent(room, actor, at, said.meaning(found));
+    }
 
     /** This event at its place. */
     public RoomEvent placedAt(Sequence sequence) {

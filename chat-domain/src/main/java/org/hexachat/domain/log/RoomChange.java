@@ -1,6 +1,7 @@
 package org.hexachat.domain.log;
 
 import java.util.Optional;
+import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
@@ -17,15 +18,50 @@ public sealed interface RoomChange {
         MessageId id();
     }
 
+    /** A change that gives a message a text. */
+    sealed interface WithText extends OfMessage {
+
+        MessageText text();
+
+        /** Whom the text means: nobody, until the log has found out who of its names is a member. */
+        Mentions mentions();
+
+        /** The same change, meaning somebody. */
+        WithText meaning(Mentions found);
+    }
+
     /**
      * The actor said something.
      *
      * @param clientId the sender's own name for it, when there is one: what makes a repeated send harmless
      */
-    record MessagePosted(MessageId id, MessageText text, Optional<ClientId> clientId) implements OfMessage {}
+    record MessagePosted(MessageId id, MessageText text, Optional<ClientId> clientId, Mentions mentions)
+            implements WithText {
+
+        /** As it is asked for. */
+        public MessagePosted(MessageId id, MessageText text, Optional<ClientId> clientId) {
+            this(id, text, clientId, Mentions.NONE);
+        }
+
+        @Override
+        public MessagePosted meaning(Mentions found) {
+            return new MessagePosted(id, text, clientId, found);
+        }
+    }
 
     /** The actor gave a message another text: the author, or a moderator. */
-    record MessageEdited(MessageId id, MessageText text) implements OfMessage {}
+    record MessageEdited(MessageId id, MessageText text, Mentions mentions) implements WithText {
+
+        /** As it is asked for. */
+        public MessageEdited(MessageId id, MessageText text) {
+            this(id, text, Mentions.NONE);
+        }
+
+        @Override
+        public MessageEdited meaning(Mentions found) {
+            return new MessageEdited(id, text, found);
+        }
+    }
 
     /** The actor deleted a message: the author, or a moderator. Its text is nowhere from now on. */
     record MessageDeleted(MessageId id) implements OfMessage {}

@@ -11,6 +11,7 @@ import org.hexachat.domain.user.Actor;
  *
  * @param sequence its place in the room, by which messages are ordered; an edit does not change it
  * @param text what it says now; empty once the message was deleted
+ * @param mentions whom the text it has now means
  * @param editedAt when it got the text it has now; empty where that is the first one
  */
 public record Message(
@@ -19,6 +20,7 @@ public record Message(
         Sequence sequence,
         Actor author,
         Optional<MessageText> text,
+        Mentions mentions,
         Instant postedAt,
         Optional<Instant> editedAt) {
 

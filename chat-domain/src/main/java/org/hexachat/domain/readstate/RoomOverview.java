@@ -21,7 +21,8 @@ public record RoomOverview(
         Optional<Message> lastMessage,
         Instant activeAt,
         ReadState readState,
-        int unread) {
+        int unread,
+        int mentions) {
 
     /** Nobody reads a number that is greater, and counting costs what it counts. */
     public static final int MAX_UNREAD = 1_000;

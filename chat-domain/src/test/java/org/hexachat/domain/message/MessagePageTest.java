@@ -44,6 +44,7 @@ class MessagePageTest {
                 new Sequence(1),
                 new Actor(new UserId(UUID.randomUUID()), new Username("anna")),
                 text,
+                Mentions.NONE,
                 Instant.EPOCH,
                 Optional.empty());
     }

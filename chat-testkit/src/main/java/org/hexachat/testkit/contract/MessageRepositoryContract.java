@@ -18,6 +18,7 @@ import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomHistory;
+import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
@@ -49,6 +50,7 @@ public abstract class MessageRepositoryContract extends StorageContract {
                         new Sequence(2),
                         theActor(author),
                         Optional.of(text),
+                        Mentions.NONE,
                         NOON.plusNanos(123_456_000),
                         Optional.empty()));
     }
@@ -161,6 +163,7 @@ public abstract class MessageRepositoryContract extends StorageContract {
                         new Sequence(3),
                         theActor(author),
                         Optional.empty(),
+                        Mentions.NONE,
                         NOON,
                         Optional.empty()));
     }

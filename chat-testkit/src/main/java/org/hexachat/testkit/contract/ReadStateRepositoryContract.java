@@ -176,6 +176,27 @@ public abstract class ReadStateRepositoryContract extends StorageContract {
     }
 
     @Test
+    void mentions_are_counted_among_what_is_unread() {
+        Room room = someRoom();
+        User member = someMemberOf(room);
+        User talker = someMemberOf(room);
+        String name = "@" + member.username().value();
+        RoomEvent first = say(room, talker, name + " look");
+        say(room, talker, "nobody");
+        say(room, member, name + " and @room, I say to myself");
+        RoomEvent everybody = say(room, talker, "@room look");
+        RoomEvent deleted = say(room, talker, "@room again");
+        storage().log().append(aDeletion(room, talker, theMessageOf(deleted)));
+        say(room, talker, "@" + talker.username().value());
+        assertThat(only(member).mentions()).isEqualTo(2);
+        assertThat(only(talker).mentions()).isEqualTo(1);
+        storage().log().append(anEdit(room, talker, theMessageOf(everybody), "never mind"));
+        assertThat(only(member).mentions()).isEqualTo(1);
+        states().advance(room.id(), member.id(), first.sequence());
+        assertThat(only(member).mentions()).isZero();
+    }
+
+    @Test
     void counting_ends_where_nobody_reads_the_number() {
         Room room = someRoom();
         User member = someMemberOf(room);
@@ -200,7 +221,8 @@ public abstract class ReadStateRepositoryContract extends StorageContract {
                         Optional.of(last),
                         NOON.plusSeconds(60),
                         new ReadState(room.id(), new Sequence(1), NotificationLevel.ALL),
-                        1));
+                        1,
+                        0));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.hexachat.domain.log.RoomChange.MessageDeleted;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomChange.MessageWithdrawn;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
@@ -50,6 +51,7 @@ abstract class RoomLogMessageClauses extends RoomLogSubmitClauses {
                         posted.sequence(),
                         theActor(author),
                         Optional.of(new MessageText("second")),
+                        Mentions.NONE,
                         NOON,
                         Optional.of(NOON.plusSeconds(60))));
     }

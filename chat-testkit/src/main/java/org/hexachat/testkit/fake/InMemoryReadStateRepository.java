@@ -95,16 +95,20 @@ final class InMemoryReadStateRepository implements ReadStateRepository {
                 last,
                 last.map(Message::postedAt).orElse(membership.joinedAt()),
                 state,
-                unread(messages, state, member));
+                count(unread(messages, state, member)),
+                count(unread(messages, state, member)
+                        .filter(message -> message.mentions().mean(member))));
     }
 
-    private static int unread(List<Message> messages, ReadState state, UserId member) {
-        return Math.toIntExact(messages.stream()
+    private static Stream<Message> unread(List<Message> messages, ReadState state, UserId member) {
+        return messages.stream()
                 .filter(message -> message.sequence().isAfter(state.readUpTo()))
                 .limit(RoomOverview.UNREAD_WINDOW)
                 .filter(message -> !message.isDeleted())
-                .filter(message -> !message.author().id().equals(member))
-                .limit(RoomOverview.MAX_UNREAD)
-                .count());
+                .filter(message -> !message.author().id().equals(member));
+    }
+
+    private static int count(Stream<Message> messages) {
+        return Math.toIntExact(messages.limit(RoomOverview.MAX_UNREAD).count());
     }
 }

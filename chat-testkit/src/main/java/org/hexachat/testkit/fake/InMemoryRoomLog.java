@@ -139,7 +139,8 @@ final class InMemoryRoomLog implements RoomLog {
         if (pending.change() instanceof RoomChange.RoomRenamed(RoomName name)) {
             tables.requireFreeName(name, pending.room());
         }
-        RoomEvent event = pending.placedAt(room.log().last().next());
+        RoomEvent event = pending.resolved(name -> tables.memberNamed(name, pending.room()))
+                .placedAt(room.log().last().next());
         tables.rooms().put(pending.room(), room.with(event));
         return event;
     }

@@ -64,10 +64,10 @@ record StoredRoom(
         UserId actor = pending.actor().id();
         switch (pending.change()) {
             case RoomChange.MemberJoined() -> requireStranger(actor);
-            case MessagePosted(var id, var text, var clientId) -> requireMember(actor);
+            case MessagePosted posted -> requireMember(actor);
             case RoomChange.MemberLeft() -> requireMember(actor);
             case RoomChange.MemberKicked(Actor member) -> requireMember(member.id());
-            case RoomChange.MessageEdited(MessageId id, var text) -> requireChangeable(id, actor);
+            case RoomChange.MessageEdited edited -> requireChangeable(edited.id(), actor);
             case RoomChange.MessageDeleted(MessageId id) -> requireChangeable(id, actor);
             case RoomChange.RoomRenamed(var name) -> {}
             case RoomChange.AccessChanged(var passwordRequired) -> {}
@@ -81,8 +81,8 @@ record StoredRoom(
         UserId actor = event.actor().id();
         return switch (event.change()) {
             case MessagePosted posted -> longer.with(StoredMessage.of(event, posted));
-            case RoomChange.MessageEdited(MessageId id, var text) ->
-                longer.with(message(id).edited(text, event.at()));
+            case RoomChange.MessageEdited edited ->
+                longer.with(message(edited.id()).edited(edited, event.at()));
             case RoomChange.MessageDeleted(MessageId id) ->
                 longer.with(message(id).deleted()).with(longer.log.withdrawing(id));
             case RoomChange.MemberJoined() -> longer.withMember(event);

@@ -127,6 +127,15 @@ final class Tables {
         }
     }
 
+    /** The member of a room with this name, in the form in which names are compared. */
+    Optional<UserId> memberNamed(String canonical, RoomId room) {
+        return room(room).members().keySet().stream()
+                .filter(member -> Optional.ofNullable(accounts.get(member))
+                        .filter(account -> account.user().username().canonical().equals(canonical))
+                        .isPresent())
+                .findFirst();
+    }
+
     /** Somebody under the name of today. */
     Actor signed(UserId user) {
         Credentials alive = accounts.get(user);
@@ -150,6 +159,7 @@ final class Tables {
                 message.sequence(),
                 signed(message.author().id()),
                 message.text(),
+                message.mentions(),
                 message.postedAt(),
                 message.editedAt());
     }

@@ -88,7 +88,13 @@ final class WrongReadStates {
 
         static RoomOverview counting(RoomOverview right, int unread) {
             return new RoomOverview(
-                    right.room(), right.position(), right.lastMessage(), right.activeAt(), right.readState(), unread);
+                    right.room(),
+                    right.position(),
+                    right.lastMessage(),
+                    right.activeAt(),
+                    right.readState(),
+                    unread,
+                    right.mentions());
         }
 
         @Override

@@ -21,11 +21,13 @@ import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.MemberKicked;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomChange.MessageWithdrawn;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.log.RoomHistory;
+import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
@@ -200,6 +202,53 @@ final class WrongRoomLogsThatForget {
                     message.sequence().next(),
                     message.author(),
                     message.text(),
+                    message.mentions(),
+                    message.postedAt(),
+                    message.editedAt());
+        }
+    }
+
+    @CaughtBy("a_message_means_the_members_it_names_wherever_it_is_read")
+    static final class ReadsMessagesThatMeanNobody extends Wrong {
+        ReadsMessagesThatMeanNobody() {
+            super(right -> new RoomLogOver(right) {
+                @Override
+                public LogSlice eventsAfter(RoomId room, Sequence position, int limit) {
+                    return withOther(
+                            right.eventsAfter(room, position, limit),
+                            events -> events.map(ReadsMessagesThatMeanNobody::meaningNobody));
+                }
+            });
+        }
+
+        private static RoomEvent meaningNobody(RoomEvent event) {
+            return event.change() instanceof RoomChange.WithText said
+                    ? new RoomEvent(
+                            event.room(), event.sequence(), event.actor(), event.at(), said.meaning(Mentions.NONE))
+                    : event;
+        }
+    }
+
+    @CaughtBy("a_deleted_message_means_nobody")
+    static final class RemembersWhomDeletedMessagesMeant extends Wrong {
+        RemembersWhomDeletedMessagesMeant() {
+            super(messages(right -> new MessagesOver(right) {
+                @Override
+                public Optional<Message> find(RoomId room, MessageId id) {
+                    return right.find(room, id)
+                            .map(message -> message.isDeleted() ? meaningEverybody(message) : message);
+                }
+            }));
+        }
+
+        private static Message meaningEverybody(Message message) {
+            return new Message(
+                    message.id(),
+                    message.room(),
+                    message.sequence(),
+                    message.author(),
+                    message.text(),
+                    new Mentions(Set.of(), true),
                     message.postedAt(),
                     message.editedAt());
         }

@@ -34,9 +34,19 @@ final class BatchSql {
             join membership m on m.room_id = asked.room and m.user_id = asked.member
             """;
 
+    /** Whoever has these names, and whether they are members. One by one: a join may read all accounts. */
+    static final String NAMED = """
+            select asked.room, asked.name, u.id,
+                   exists (select from membership m where m.room_id = asked.room and m.user_id = u.id)
+            from unnest(cast(:rooms as uuid[]), cast(:names as text[])) as asked(room, name)
+            cross join lateral (
+                select id from users where name_key = asked.name and deleted_at is null limit 1
+            ) u
+            """;
+
     /** Reads the message, not its event, since the message is what stays for ever. */
     static final String FIRST_SENDS = """
-            select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at
+            select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at, cast(m.mentions as text)
             from unnest(cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:clientIds as uuid[]))
                 as asked(room, author, client_id)
             join message m
@@ -44,7 +54,7 @@ final class BatchSql {
             """;
 
     static final String TARGETS = """
-            select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at
+            select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at, cast(m.mentions as text)
             from unnest(cast(:rooms as uuid[]), cast(:messages as uuid[])) as asked(room, id)
             join message m on m.room_id = asked.room and m.id = asked.id
             """;
@@ -55,11 +65,11 @@ final class BatchSql {
                 select *
                 from unnest(
                     cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:messages as uuid[]), cast(:actors as uuid[]),
-                    cast(:clientIds as uuid[]), cast(:texts as text[]), cast(:times as timestamptz[]))
-                    as given(room, seq, message, actor, client_id, text, at)
+                    cast(:clientIds as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:times as timestamptz[]))
+                    as given(room, seq, message, actor, client_id, text, mentions, at)
             ), stored as (
-                insert into message (room_id, seq, id, author_id, client_id, body, posted_at)
-                select room, seq, message, actor, client_id, text, at from said
+                insert into message (room_id, seq, id, author_id, client_id, body, mentions, posted_at)
+                select room, seq, message, actor, client_id, text, cast(mentions as uuid[]), at from said
             )
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room, seq, 'message.posted', 2, '{}', actor, at from said
@@ -69,32 +79,35 @@ final class BatchSql {
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room, seq, kind, version,
                    jsonb_strip_nulls(jsonb_build_object(
-                       'messageId', message, 'text', text, 'memberId', member, 'name', name,
+                       'messageId', message, 'text', text, 'mentions', mentions, 'memberId', member, 'name', name,
                        'passwordRequired', password_required)),
                    actor, at
             from unnest(
                 cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:kinds as text[]), cast(:versions as smallint[]),
-                cast(:messages as uuid[]), cast(:texts as text[]), cast(:members as uuid[]), cast(:names as text[]),
+                cast(:messages as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:members as uuid[]),
+                cast(:names as text[]),
                 cast(:passwordsRequired as boolean[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
-                as given(room, seq, kind, version, message, text, member, name, password_required, actor, at)
+                as given(room, seq, kind, version, message, text, mentions, member, name, password_required, actor, at)
             """;
 
     /** The first edit moves the text that was posted into the event that says so; both parts see the message before it. */
     static final String EDIT = """
             with edited as materialized (
-                select m.room_id, m.seq, m.body, m.edited_at, given.text, given.at
+                select m.room_id, m.seq, m.body, m.mentions as meant, m.edited_at, given.text, given.mentions, given.at
                 from unnest(
-                    cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:texts as text[]), cast(:times as timestamptz[]))
-                    as given(room, seq, text, at)
+                    cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:texts as text[]), cast(:mentions as text[]),
+                    cast(:times as timestamptz[]))
+                    as given(room, seq, text, mentions, at)
                 join message m on m.room_id = given.room and m.seq = given.seq
             ), kept as (
                 update room_event e
-                set payload = e.payload || jsonb_build_object('text', edited.body)
+                set payload = e.payload || jsonb_strip_nulls(
+                    jsonb_build_object('text', edited.body, 'mentions', cast(edited.meant as text)))
                 from edited
                 where e.room_id = edited.room_id and e.seq = edited.seq and edited.edited_at is null
             )
             update message m
-            set body = edited.text, edited_at = edited.at
+            set body = edited.text, mentions = cast(edited.mentions as uuid[]), edited_at = edited.at
             from edited
             where m.room_id = edited.room_id and m.seq = edited.seq
             """;
@@ -108,18 +121,18 @@ final class BatchSql {
                     as given(room, seq, message, at)
             ), posted as (
                 update room_event e
-                set payload = e.payload - 'text'
+                set payload = e.payload - 'text' - 'mentions'
                 from gone
                 where e.room_id = gone.room and e.seq = gone.seq
             ), edits as (
                 update room_event e
-                set payload = e.payload - 'text'
+                set payload = e.payload - 'text' - 'mentions'
                 from gone
                 where e.kind = 'message.edited' and e.room_id = gone.room
                     and e.payload ->> 'messageId' = cast(gone.message as text)
             )
             update message m
-            set body = null, deleted_at = gone.at
+            set body = null, mentions = null, deleted_at = gone.at
             from gone
             where m.room_id = gone.room and m.seq = gone.seq
             """;

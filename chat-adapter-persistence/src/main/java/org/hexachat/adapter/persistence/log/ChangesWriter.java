@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageText;
@@ -47,6 +48,9 @@ final class ChangesWriter {
             columns.put("messages", rows.uuids(event -> posted(event).id().value()));
             columns.put("clientIds", rows.uuids(event -> clientId(posted(event))));
             columns.put("texts", rows.texts(event -> posted(event).text().value()));
+            columns.put(
+                    "mentions",
+                    rows.texts(event -> MentionsColumn.write(posted(event).mentions(), event.room())));
             trip.tell(BatchSql.POST, columns);
         }
     }
@@ -54,13 +58,14 @@ final class ChangesWriter {
     private static void record(List<RoomEvent> events, RoundTrip trip) {
         if (!events.isEmpty()) {
             ColumnArrays<RoomEvent> rows = new ColumnArrays<>(events);
-            ColumnArrays<Payload> payloads = new ColumnArrays<>(
-                    events.stream().map(event -> Payload.of(event.change())).toList());
+            ColumnArrays<Payload> payloads =
+                    new ColumnArrays<>(events.stream().map(Payload::of).toList());
             Map<String, Object> columns = placed(rows);
             columns.put("kinds", rows.texts(event -> kind(event).storedName()));
             columns.put("versions", rows.smallNumbers(event -> kind(event).version()));
             columns.put("messages", payloads.uuids(Payload::message));
             columns.put("texts", payloads.texts(Payload::text));
+            columns.put("mentions", payloads.texts(Payload::mentions));
             columns.put("members", payloads.uuids(Payload::member));
             columns.put("names", payloads.texts(Payload::name));
             columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
@@ -82,6 +87,7 @@ final class ChangesWriter {
             ColumnArrays<Changes.Change> rows = new ColumnArrays<>(edits);
             Map<String, Object> columns = changed(rows);
             columns.put("texts", rows.texts(edit -> text(edit.message())));
+            columns.put("mentions", rows.texts(edit -> mentions(edit.message())));
             trip.tell(BatchSql.EDIT, columns);
         }
     }
@@ -148,6 +154,10 @@ final class ChangesWriter {
 
     private static @Nullable String text(StoredMessage message) {
         return message.text().map(MessageText::value).orElse(null);
+    }
+
+    private static @Nullable String mentions(StoredMessage message) {
+        return MentionsColumn.write(message.mentions(), message.key().room());
     }
 
     private static EventKind kind(RoomEvent event) {

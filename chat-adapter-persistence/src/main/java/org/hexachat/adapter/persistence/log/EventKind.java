@@ -5,11 +5,12 @@ import org.hexachat.domain.log.RoomChange;
 
 /**
  * The kinds of events under the names that the store keeps for ever, each with the shape that its payload has today. Older shapes
- * stay readable: version 1 of a posted message named the message and its client id, which both stand in the message.
+ * stay readable: version 1 of a posted message named the message and its client id, which both stand in the message, and version 1
+ * of an edited one meant nobody.
  */
 enum EventKind {
     MESSAGE_POSTED("message.posted", 2),
-    MESSAGE_EDITED("message.edited", 1),
+    MESSAGE_EDITED("message.edited", 2),
     MESSAGE_DELETED("message.deleted", 1),
     MEMBER_JOINED("member.joined", 1),
     MEMBER_LEFT("member.left", 1),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageId null unless the event is about a message
  * @param clientId null also when the sender gave none
  * @param text what was posted, or what a message was edited to; null also when the message was deleted
+ * @param mentions whom the text means; null for nobody
  * @param memberId who was put out, and nobody otherwise
  * @param memberName null also when the account was deleted
  * @param name what a room was renamed to, and nothing otherwise
@@ -24,6 +25,7 @@ record EventRow(
         @Nullable UUID messageId,
         @Nullable UUID clientId,
         @Nullable String text,
+        @Nullable String mentions,
         @Nullable UUID memberId,
         @Nullable String memberName,
         @Nullable String name,

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.persistence.log;
 
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.mapstruct.Mapper;
@@ -11,7 +12,8 @@ import org.mapstruct.ReportingPolicy;
 @Mapper(
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = ColumnMapper.class)
+        uses = ColumnMapper.class,
+        imports = MentionsColumn.class)
 interface EventRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -34,9 +36,13 @@ interface EventRowMapper {
     }
 
     @Mapping(target = "id", source = "messageId")
+    @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
+    @Mapping(target = "meaning", ignore = true)
     RoomChange.MessagePosted posted(EventRow row);
 
     @Mapping(target = "id", source = "messageId")
+    @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
+    @Mapping(target = "meaning", ignore = true)
     RoomChange.MessageEdited edited(EventRow row);
 
     @Mapping(target = "id", source = "messageId")

@@ -1,13 +1,13 @@
 package org.hexachat.adapter.persistence.log;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
-import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.user.UserId;
 
 /**
@@ -35,14 +35,17 @@ final class Judge {
                 && !scene.isAccount(event.actor().id())) {
             return new Verdict.Refused(ErrorCode.TOKEN_INVALID);
         }
-        return scene.holds(event.room()) ? inRoom(request, event) : new Verdict.Refused(ErrorCode.ROOM_NOT_FOUND);
+        return scene.holds(event.room())
+                ? inRoom(request, event.resolved(name -> scene.memberNamed(name, event.room())))
+                : new Verdict.Refused(ErrorCode.ROOM_NOT_FOUND);
     }
 
     private Verdict inRoom(Request request, PendingEvent event) {
         return switch (event.change()) {
             case RoomChange.MessagePosted posted -> post(event, posted);
-            case RoomChange.MessageEdited(var id, var text) -> change(event, id, Optional.of(text));
-            case RoomChange.MessageDeleted(var id) -> change(event, id, Optional.empty());
+            case RoomChange.MessageEdited(var id, var text, var mentions) ->
+                change(event, id, message -> message.saying(text, mentions));
+            case RoomChange.MessageDeleted(var id) -> change(event, id, StoredMessage::withoutText);
             case RoomChange.MessageWithdrawn withdrawn -> throw new IllegalStateException("No request is this");
             case RoomChange.MemberJoined joined -> join(event);
             case RoomChange.MemberLeft left -> vacate(event, event.actor().id());
@@ -73,13 +76,13 @@ final class Judge {
         return appended(placed);
     }
 
-    private Verdict change(PendingEvent event, MessageId id, Optional<MessageText> text) {
+    private Verdict change(PendingEvent event, MessageId id, UnaryOperator<StoredMessage> change) {
         Optional<StoredMessage> target = scene.message(new StoredMessage.Key(event.room(), id))
                 .filter(message -> message.text().isPresent());
         if (target.isEmpty()) {
             return new Verdict.Refused(ErrorCode.MESSAGE_NOT_FOUND);
         }
-        StoredMessage changed = target.orElseThrow().withText(text);
+        StoredMessage changed = change.apply(target.orElseThrow());
         if (changed.author().equals(event.actor().id()) && !scene.isMember(seat(event, changed.author()))) {
             return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
         }

@@ -1,7 +1,9 @@
 package org.hexachat.adapter.persistence.log;
 
 import java.util.UUID;
+import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,27 +11,30 @@ import org.jspecify.annotations.Nullable;
  * stands in {@code message}, at the same sequence.
  *
  * @param text an edited message's new one
+ * @param mentions whom an edited message means now
  * @param member who was put out
  * @param name a room's new one
  */
 record Payload(
         @Nullable UUID message,
         @Nullable String text,
+        @Nullable String mentions,
         @Nullable UUID member,
         @Nullable String name,
         @Nullable Boolean passwordRequired) {
 
-    private static final Payload NOTHING = new Payload(null, null, null, null, null);
+    private static final Payload NOTHING = new Payload(null, null, null, null, null, null);
 
-    static Payload of(RoomChange change) {
-        return switch (change) {
-            case RoomChange.MessageEdited(var id, var text) -> new Payload(id.value(), text.value(), null, null, null);
-            case RoomChange.MessageDeleted(var id) -> new Payload(id.value(), null, null, null, null);
+    static Payload of(RoomEvent event) {
+        return switch (event.change()) {
+            case RoomChange.MessageEdited(var id, var text, var mentions) ->
+                new Payload(id.value(), text.value(), MentionsColumn.write(mentions, event.room()), null, null, null);
+            case RoomChange.MessageDeleted(var id) -> new Payload(id.value(), null, null, null, null, null);
             case RoomChange.MemberKicked(var member) ->
-                new Payload(null, null, member.id().value(), null, null);
-            case RoomChange.RoomRenamed(var name) -> new Payload(null, null, null, name.value(), null);
+                new Payload(null, null, null, member.id().value(), null, null);
+            case RoomChange.RoomRenamed(var name) -> new Payload(null, null, null, null, name.value(), null);
             case RoomChange.AccessChanged(var passwordRequired) ->
-                new Payload(null, null, null, null, passwordRequired);
+                new Payload(null, null, null, null, null, passwordRequired);
             case RoomChange.MessagePosted posted -> NOTHING;
             case RoomChange.MessageWithdrawn withdrawn -> NOTHING;
             case RoomChange.MemberJoined joined -> NOTHING;

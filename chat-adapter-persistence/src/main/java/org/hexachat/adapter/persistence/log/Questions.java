@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.message.MentionedNames;
 
 /** What the requests of a commit depend on, each thing once. */
 final class Questions {
@@ -12,10 +13,14 @@ final class Questions {
     private final Set<UUID> rooms = new HashSet<>();
     private final Set<Seat> seats = new HashSet<>();
     private final Set<StoredMessage.Send> sends = new HashSet<>();
+    private final Set<Scene.Name> names = new HashSet<>();
     private final Set<StoredMessage.Key> targets = new HashSet<>();
 
     void add(PendingEvent event) {
         rooms.add(event.room().value());
+        if (event.change() instanceof RoomChange.WithText said) {
+            MentionedNames.in(said.text()).all().forEach(name -> names.add(new Scene.Name(event.room(), name)));
+        }
         Seat own = new Seat(event.room(), event.actor().id());
         switch (event.change()) {
             case RoomChange.MessagePosted posted -> {
@@ -44,6 +49,10 @@ final class Questions {
 
     Set<StoredMessage.Send> sends() {
         return sends;
+    }
+
+    Set<Scene.Name> names() {
+        return names;
     }
 
     Set<StoredMessage.Key> targets() {

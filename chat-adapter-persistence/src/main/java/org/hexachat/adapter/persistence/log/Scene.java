@@ -17,6 +17,7 @@ final class Scene {
     private final Set<UUID> busy = new HashSet<>();
     private final Set<UUID> accounts;
     private final Set<Seat> members = new HashSet<>();
+    private final Map<Name, UserId> named = new HashMap<>();
     private final Map<StoredMessage.Key, StoredMessage> messages = new HashMap<>();
     private final Map<StoredMessage.Send, StoredMessage.Key> sends = new HashMap<>();
 
@@ -76,6 +77,16 @@ final class Scene {
         return members.remove(seat);
     }
 
+    /** Somebody has this name. */
+    void name(Name name, UserId user) {
+        named.put(name, user);
+    }
+
+    /** The member of a room with this name, in the form in which names are compared. */
+    Optional<UserId> memberNamed(String name, RoomId room) {
+        return Optional.ofNullable(named.get(new Name(room, name))).filter(user -> isMember(new Seat(room, user)));
+    }
+
     Optional<StoredMessage> message(StoredMessage.Key key) {
         return Optional.ofNullable(messages.get(key));
     }
@@ -88,4 +99,7 @@ final class Scene {
         messages.put(message.key(), message);
         message.send().ifPresent(send -> sends.put(send, message.key()));
     }
+
+    /** A name that a message in a room has after an {@code @}. */
+    record Name(RoomId room, String canonical) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
@@ -41,6 +42,7 @@ final class SceneReader {
         askForMembers(questions.seats(), scene, trip);
         askForFirstSends(questions.sends(), scene, trip);
         askForTargets(questions.targets(), scene, trip);
+        askForNames(questions.names(), scene, trip);
         trip.send();
         if (patience == Patience.PASS_BY) {
             locks.passByThoseOfOthers(questions.rooms(), scene);
@@ -85,6 +87,24 @@ final class SceneReader {
         }
     }
 
+    private static void askForNames(Set<Scene.Name> asked, Scene scene, RoundTrip trip) {
+        if (!asked.isEmpty()) {
+            ColumnArrays<Scene.Name> names = new ColumnArrays<>(asked);
+            trip.ask(
+                    BatchSql.NAMED,
+                    Map.of(
+                            "rooms", names.uuids(name -> name.room().value()),
+                            "names", names.texts(Scene.Name::canonical)),
+                    row -> {
+                        UserId user = user(row, 3);
+                        scene.name(new Scene.Name(room(row, 1), row.getString(2)), user);
+                        if (row.getBoolean(4)) {
+                            scene.take(new Seat(room(row, 1), user));
+                        }
+                    });
+        }
+    }
+
     private static StoredMessage message(ResultSet row) throws SQLException {
         return new StoredMessage(
                 new StoredMessage.Key(room(row, 1), new MessageId(row.getObject(3, UUID.class))),
@@ -92,6 +112,7 @@ final class SceneReader {
                 user(row, 4),
                 Optional.ofNullable(row.getObject(5, UUID.class)).map(ClientId::new),
                 Optional.ofNullable(row.getString(6)).map(MessageText::new),
+                MentionsColumn.read(row.getString(8), room(row, 1).value()),
                 row.getObject(7, OffsetDateTime.class).toInstant());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
@@ -16,6 +17,7 @@ import org.hexachat.domain.user.UserId;
  * A message as it is after what a commit did so far.
  *
  * @param text empty once it was deleted
+ * @param mentions whom the text means
  */
 record StoredMessage(
         Key key,
@@ -23,6 +25,7 @@ record StoredMessage(
         UserId author,
         Optional<ClientId> clientId,
         Optional<MessageText> text,
+        Mentions mentions,
         Instant postedAt) {
 
     /** What was just posted. */
@@ -33,16 +36,22 @@ record StoredMessage(
                 event.actor().id(),
                 posted.clientId(),
                 Optional.of(posted.text()),
+                posted.mentions(),
                 event.at());
     }
 
-    StoredMessage withText(Optional<MessageText> changed) {
-        return new StoredMessage(key, sequence, author, clientId, changed, postedAt);
+    StoredMessage saying(MessageText changed, Mentions meant) {
+        return new StoredMessage(key, sequence, author, clientId, Optional.of(changed), meant, postedAt);
+    }
+
+    StoredMessage withoutText() {
+        return new StoredMessage(key, sequence, author, clientId, Optional.empty(), Mentions.NONE, postedAt);
     }
 
     /** The event that posted it, with the text that it has now. */
     RoomEvent posted(Actor author) {
-        RoomChange change = text.<RoomChange>map(said -> new RoomChange.MessagePosted(key.message(), said, clientId))
+        RoomChange change = text.<RoomChange>map(
+                        said -> new RoomChange.MessagePosted(key.message(), said, clientId, mentions))
                 .orElseGet(() -> new RoomChange.MessageWithdrawn(key.message()));
         return new RoomEvent(key.room(), sequence, author, postedAt, change);
     }

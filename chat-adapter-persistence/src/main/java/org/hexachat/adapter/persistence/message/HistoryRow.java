@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq null when there is no message, and then so is all that follows
  * @param authorName null also when the account was deleted
+ * @param mentions null also when it means nobody
  */
 record HistoryRow(
         long lastSeq,
@@ -18,5 +19,6 @@ record HistoryRow(
         @Nullable UUID authorId,
         @Nullable String authorName,
         @Nullable String body,
+        @Nullable String mentions,
         @Nullable OffsetDateTime postedAt,
         @Nullable OffsetDateTime editedAt) {}

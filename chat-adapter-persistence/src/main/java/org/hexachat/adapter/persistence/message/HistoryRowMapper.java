@@ -1,6 +1,7 @@
 package org.hexachat.adapter.persistence.message;
 
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.message.Message;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -10,18 +11,21 @@ import org.mapstruct.ReportingPolicy;
 @Mapper(
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = ColumnMapper.class)
+        uses = ColumnMapper.class,
+        imports = MentionsColumn.class)
 interface HistoryRowMapper {
 
     @Mapping(target = "room", source = "roomId")
     @Mapping(target = "sequence", source = "seq")
     @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
     @Mapping(target = "text", source = "body")
+    @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
     Message toMessage(HistoryRow row);
 
     @Mapping(target = "room", source = "roomId")
     @Mapping(target = "sequence", source = "seq")
     @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
     @Mapping(target = "text", source = "body")
+    @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
     Message toMessage(MessageRow row);
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorName null when the account was deleted
  * @param body null when the message was deleted
+ * @param mentions null also when it means nobody
  * @param editedAt null when it was never edited
  */
 record MessageRow(
@@ -18,5 +19,6 @@ record MessageRow(
         UUID authorId,
         @Nullable String authorName,
         @Nullable String body,
+        @Nullable String mentions,
         OffsetDateTime postedAt,
         @Nullable OffsetDateTime editedAt) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash null when the room is open
  * @param seq null when there is no message, and then so is all of it
  * @param authorName null also when the account was deleted
+ * @param mentions null also when it means nobody
  * @param editedAt null also when the message was never edited
  */
 record OverviewRow(
@@ -27,6 +28,8 @@ record OverviewRow(
         @Nullable UUID authorId,
         @Nullable String authorName,
         @Nullable String body,
+        @Nullable String mentions,
         @Nullable OffsetDateTime postedAt,
         @Nullable OffsetDateTime editedAt,
-        int unread) {}
+        int unread,
+        int meant) {}

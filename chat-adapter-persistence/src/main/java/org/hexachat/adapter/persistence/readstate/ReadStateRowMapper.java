@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence.readstate;
 import java.util.Locale;
 import java.util.Optional;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.readstate.NotificationLevel;
 import org.hexachat.domain.readstate.ReadState;
@@ -18,7 +19,8 @@ import org.mapstruct.ReportingPolicy;
 @Mapper(
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = ColumnMapper.class)
+        uses = ColumnMapper.class,
+        imports = MentionsColumn.class)
 interface ReadStateRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -29,6 +31,7 @@ interface ReadStateRowMapper {
     @Mapping(target = "room", source = "row")
     @Mapping(target = "position", source = "lastSeq")
     @Mapping(target = "lastMessage", source = "row")
+    @Mapping(target = "mentions", source = "meant")
     @Mapping(target = "readState", source = "row")
     RoomOverview toOverview(OverviewRow row);
 
@@ -48,6 +51,7 @@ interface ReadStateRowMapper {
     @Mapping(target = "sequence", source = "seq")
     @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
     @Mapping(target = "text", source = "body")
+    @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
     Message message(OverviewRow row);
 
     default Optional<Message> lastMessage(OverviewRow row) {

@@ -33,7 +33,7 @@ final class ReadStateSql {
             select r.id as room_id, r.name, r.owner_id, r.password_hash, r.created_at, r.last_seq,
                    page.read_seq, page.notifications, page.active_at, page.seq, page.id, page.author_id,
                    (select username from users where id = page.author_id) as author_name,
-                   page.body, page.posted_at, page.edited_at,
+                   page.body, cast(page.mentions as text) as mentions, page.posted_at, page.edited_at,
                    (select count(*)
                     from (
                         select
@@ -46,13 +46,26 @@ final class ReadStateSql {
                         ) following
                         where author_id <> :user and deleted_at is null
                         limit :most
-                    ) news) as unread
+                    ) news) as unread,
+                   (select count(*)
+                    from (
+                        select
+                        from (
+                            select author_id, mentions
+                            from message
+                            where room_id = page.room_id and seq > page.read_seq and mentions is not null
+                            order by seq
+                            limit :window
+                        ) naming
+                        where author_id <> :user and mentions && array[cast(:user as uuid), page.room_id]
+                        limit :most
+                    ) news) as meant
             from (
                 select m.room_id, m.read_seq, m.notifications, coalesce(last.posted_at, m.joined_at) as active_at,
-                       last.seq, last.id, last.author_id, last.body, last.posted_at, last.edited_at
+                       last.seq, last.id, last.author_id, last.body, last.mentions, last.posted_at, last.edited_at
                 from membership m
                 left join lateral (
-                    select seq, id, author_id, body, posted_at, edited_at
+                    select seq, id, author_id, body, mentions, posted_at, edited_at
                     from message
                     where room_id = m.room_id and deleted_at is null
                     order by seq desc

@@ -5,6 +5,7 @@ import org.hexachat.adapter.websocket.wire.v1.MessagePart;
 import org.hexachat.adapter.websocket.wire.v1.PersonPart;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.user.Actor;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,10 @@ final class V1Events {
         PersonPart actor = person(event.actor());
         Words words = new Words(event);
         return switch (event.change()) {
-            case RoomChange.MessagePosted posted ->
-                words.about(
-                        "message.posted",
-                        message(posted.id(), actor, posted.text().value()));
-            case RoomChange.MessageEdited edited ->
-                words.by(actor)
-                        .about(
-                                "message.edited",
-                                message(edited.id(), null, edited.text().value()));
-            case RoomChange.MessageDeleted deleted ->
-                words.by(actor).about("message.deleted", message(deleted.id(), null, null));
-            case RoomChange.MessageWithdrawn withdrawn ->
-                words.about("message.withdrawn", message(withdrawn.id(), null, null));
+            case RoomChange.MessagePosted posted -> words.about("message.posted", message(posted, actor));
+            case RoomChange.MessageEdited edited -> words.by(actor).about("message.edited", message(edited, null));
+            case RoomChange.MessageDeleted deleted -> words.by(actor).about("message.deleted", message(deleted.id()));
+            case RoomChange.MessageWithdrawn withdrawn -> words.about("message.withdrawn", message(withdrawn.id()));
             case RoomChange.MemberJoined _ -> words.of("member.joined", actor);
             case RoomChange.MemberLeft _ -> words.of("member.left", actor);
             case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));
@@ -45,8 +37,23 @@ final class V1Events {
         return new PersonPart(actor.id().value().toString(), actor.name().value());
     }
 
-    private static MessagePart message(MessageId id, @Nullable PersonPart author, @Nullable String text) {
-        return new MessagePart(id.value().toString(), author, text);
+    private static MessagePart message(RoomChange.WithText said, @Nullable PersonPart author) {
+        Mentions mentions = said.mentions();
+        return new MessagePart(
+                said.id().value().toString(),
+                author,
+                said.text().value(),
+                mentions.users().isEmpty()
+                        ? null
+                        : mentions.users().stream()
+                                .map(user -> user.value().toString())
+                                .sorted()
+                                .toList(),
+                mentions.room() ? true : null);
+    }
+
+    private static MessagePart message(MessageId id) {
+        return new MessagePart(id.value().toString(), null, null, null, null);
     }
 
     /** The place of an event, and who did it where that is said apart. */

@@ -25,6 +25,7 @@ final class ReadStateViews {
                 overview.lastMessage().map(MessageViews::of).orElse(null),
                 overview.activeAt(),
                 overview.unread(),
+                overview.mentions(),
                 state.readUpTo().value(),
                 word(state.notifications()));
     }

@@ -3,6 +3,7 @@ package org.hexachat.adapter.rest.v1.view;
 import org.hexachat.adapter.rest.v1.wire.MessageView;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.user.UserId;
 
 /** Shows messages. */
 public final class MessageViews {
@@ -14,6 +15,8 @@ public final class MessageViews {
                 message.sequence().value(),
                 UserRefs.of(message.author()),
                 message.text().map(MessageText::value).orElse(null),
+                message.mentions().users().stream().map(UserId::value).sorted().toList(),
+                message.mentions().room(),
                 message.postedAt(),
                 message.editedAt().orElse(null),
                 message.isDeleted());

@@ -3,6 +3,7 @@ package org.hexachat.adapter.rest.v1.wire;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public record MessageView(
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
         String text,
+
+        List<UUID> mentions,
+
+        @JsonProperty("mentions_room") boolean mentionsRoom,
 
         Instant at,
 

@@ -33,7 +33,9 @@ class MessageV1Test extends V1Test {
                 .contains("/api/v1" + room + "/messages/"
                         + said.json().get("message_id").asString());
         JsonNode item = get(anna, room + "/messages").json().at("/items/0");
-        assertThat(item.propertyNames()).containsExactly("id", "seq", "author", "text", "at", "edited_at", "deleted");
+        assertThat(item.propertyNames())
+                .containsExactly(
+                        "id", "seq", "author", "text", "mentions", "mentions_room", "at", "edited_at", "deleted");
         assertThat(item.get("id")).isEqualTo(said.json().get("message_id"));
         assertThat(item.get("seq")).isEqualTo(said.json().get("seq"));
         assertThat(item.get("text").asString()).isEqualTo("hi 👋");

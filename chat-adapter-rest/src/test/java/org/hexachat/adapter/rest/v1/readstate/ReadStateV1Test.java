@@ -22,7 +22,8 @@ class ReadStateV1Test extends V1Test {
         say(anna, room, "mine");
         JsonNode shown = get(anna, "/account/rooms").json().at("/items/0");
         assertThat(shown.propertyNames())
-                .containsExactly("room", "seq", "last_message", "active_at", "unread", "read_seq", "notifications");
+                .containsExactly(
+                        "room", "seq", "last_message", "active_at", "unread", "mentions", "read_seq", "notifications");
         assertThat(shown.get("room")).isEqualTo(get(anna, room).json());
         assertThat(shown.at("/last_message/text").asString()).isEqualTo("mine");
         assertThat(shown.get("unread").asInt()).isEqualTo(2);
@@ -40,6 +41,27 @@ class ReadStateV1Test extends V1Test {
                 .isEqualTo(1);
         assertThat(get(boris, "/account/rooms").json().at("/items/0/unread").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_mention_is_shown_and_counted() {
+        Client anna = somebody();
+        String name = aUser();
+        Client boris = somebodyCalled(name);
+        String room = anOpenRoomOf(anna);
+        join(anna, room);
+        join(boris, room);
+        say(anna, room, "hi @" + name + "!");
+        say(anna, room, "hello @room");
+        JsonNode shown = get(boris, "/account/rooms").json().at("/items/0");
+        assertThat(shown.get("mentions").asInt()).isEqualTo(2);
+        assertThat(shown.at("/last_message/mentions_room").asBoolean()).isTrue();
+        JsonNode first = get(boris, room + "/messages").json().at("/items/0");
+        assertThat(first.get("mentions").size()).isEqualTo(1);
+        assertThat(first.at("/mentions/0").asString()).isEqualTo(idOf(boris));
+        assertThat(first.get("mentions_room").asBoolean()).isFalse();
+        assertThat(get(anna, "/account/rooms").json().at("/items/0/mentions").asInt())
+                .isZero();
     }
 
     @Test

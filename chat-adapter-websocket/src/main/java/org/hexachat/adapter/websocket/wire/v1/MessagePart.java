@@ -1,6 +1,8 @@
 package org.hexachat.adapter.websocket.wire.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author where it is not the actor of the event; absent where the event does not tell
  * @param text absent where there is none (any more)
+ * @param mentions the ids of the members whom the text means; absent where it means none
+ * @param mentionsRoom true where the text means everybody in the room; else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MessagePart(
-        String id, @Nullable PersonPart author, @Nullable String text) {}
+        String id,
+        @Nullable PersonPart author,
+        @Nullable String text,
+        @Nullable List<String> mentions,
+        @JsonProperty("mentions_room") @Nullable Boolean mentionsRoom) {}

@@ -24,6 +24,8 @@ public record OwnRoomView(
 
         int unread,
 
+        int mentions,
+
         @JsonProperty("read_seq") long readSeq,
 
         @Schema(allowableValues = {"all", "mentions", "nothing"})
