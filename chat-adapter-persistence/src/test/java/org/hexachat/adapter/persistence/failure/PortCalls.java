@@ -22,6 +22,8 @@ import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
+import org.hexachat.domain.readstate.NotificationLevel;
+import org.hexachat.domain.readstate.RoomListQuery;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomQuery;
@@ -56,6 +58,8 @@ final class PortCalls {
             new MessageId(ROOM.id().value()),
             MessagePage.newest(1),
             new RoomQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
+            new RoomListQuery(USER.id(), Optional.empty(), 1),
+            NotificationLevel.ALL,
             EventRetention.STANDARD,
             new Ticket(SESSION.tokenHash(), SESSION.id(), Instant.EPOCH),
             Sequence.START,
