@@ -47,6 +47,7 @@ class RoutesTest extends RestTest {
                         "v1.session",
                         "v1.room",
                         "v1.member",
+                        "v1.readstate",
                         "v1.message");
     }
 
