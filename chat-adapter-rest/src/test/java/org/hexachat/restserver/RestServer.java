@@ -6,6 +6,7 @@ import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
@@ -15,6 +16,8 @@ import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
 import org.hexachat.application.port.in.room.LeaveRoomUseCase;
+import org.hexachat.application.port.in.room.LiftBanUseCase;
+import org.hexachat.application.port.in.room.ListBansUseCase;
 import org.hexachat.application.port.in.room.ListMembersUseCase;
 import org.hexachat.application.port.in.room.ListOwnRoomsUseCase;
 import org.hexachat.application.port.in.room.ListRoomsUseCase;
@@ -39,6 +42,7 @@ import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.MessageChange;
 import org.hexachat.application.service.message.MessageHistoryService;
 import org.hexachat.application.service.message.SendMessageService;
+import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeNotificationsService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.CreateRoomService;
@@ -49,6 +53,8 @@ import org.hexachat.application.service.room.FindRoomService;
 import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
 import org.hexachat.application.service.room.LeaveRoomService;
+import org.hexachat.application.service.room.LiftBanService;
+import org.hexachat.application.service.room.ListBansService;
 import org.hexachat.application.service.room.ListMembersService;
 import org.hexachat.application.service.room.ListOwnRoomsService;
 import org.hexachat.application.service.room.ListRoomsService;
@@ -220,6 +226,21 @@ public class RestServer {
     @Bean
     KickMemberUseCase kickMember() {
         return new KickMemberService(authorization(), storage.users(), departure());
+    }
+
+    @Bean
+    BanMemberUseCase banMember() {
+        return new BanMemberService(authorization(), storage.users(), departure());
+    }
+
+    @Bean
+    LiftBanUseCase liftBan() {
+        return new LiftBanService(authorization(), storage.users(), storage.log(), broadcaster, clock);
+    }
+
+    @Bean
+    ListBansUseCase listBans() {
+        return new ListBansService(authorization(), storage.bans());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
@@ -86,6 +87,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public MembershipRepository memberships() {
         return get(MembershipRepository.class);
+    }
+
+    @Override
+    public BanRepository bans() {
+        return get(BanRepository.class);
     }
 
     @Override

@@ -86,6 +86,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into ticket (hash, session_id, expires_at)
             select sha256(i::text::bytea), %s, now() + i * interval '1 s' from generate_series(1, 20000) i
             """.formatted(ID.formatted("i")),
+            """
+            insert into ban (room_id, user_id, banned_by, banned_at)
+            select %s, %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 4) j
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i * 11 + j * 17) % 14000"), ID.formatted("i")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {

@@ -1,10 +1,14 @@
 package org.hexachat.bootstrap.usecase;
 
+import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
 import org.hexachat.application.port.in.room.LeaveRoomUseCase;
+import org.hexachat.application.port.in.room.LiftBanUseCase;
+import org.hexachat.application.port.in.room.ListBansUseCase;
 import org.hexachat.application.port.in.room.ListMembersUseCase;
+import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
@@ -13,10 +17,13 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.Departure;
 import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
 import org.hexachat.application.service.room.LeaveRoomService;
+import org.hexachat.application.service.room.LiftBanService;
+import org.hexachat.application.service.room.ListBansService;
 import org.hexachat.application.service.room.ListMembersService;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +58,22 @@ class MembershipUseCases {
     @Bean
     KickMemberUseCase kickMember(RoomAuthorization rooms, UserRepository users, Departure departure) {
         return new KickMemberService(rooms, users, departure);
+    }
+
+    @Bean
+    BanMemberUseCase banMember(RoomAuthorization rooms, UserRepository users, Departure departure) {
+        return new BanMemberService(rooms, users, departure);
+    }
+
+    @Bean
+    LiftBanUseCase liftBan(
+            RoomAuthorization rooms, UserRepository users, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+        return new LiftBanService(rooms, users, log, broadcaster, clock);
+    }
+
+    @Bean
+    ListBansUseCase listBans(RoomAuthorization rooms, BanRepository bans) {
+        return new ListBansService(rooms, bans);
     }
 
     @Bean

@@ -21,7 +21,9 @@ public final class RoomState {
             case "message.edited", "message.withdrawn" -> texts.put(living(event), event.text());
             case "message.deleted" -> delete(living(event));
             case "member.joined" -> members.add(event.user().orElseThrow());
-            case "member.left", "member.kicked" -> members.remove(event.user().orElseThrow());
+            case "member.left", "member.kicked", "member.banned" ->
+                members.remove(event.user().orElseThrow());
+            case "member.unbanned" -> require(!members.contains(event.user().orElseThrow()), event, "is a member");
             case "room.renamed" -> name = event.name();
             case "room.access_changed" -> require(event.json().has("password_required"), event, "says nothing");
             default -> throw new AssertionError("no event of v1: " + event);

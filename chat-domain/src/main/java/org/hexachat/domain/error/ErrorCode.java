@@ -61,6 +61,9 @@ public enum ErrorCode {
     ROOM_NOT_MEMBER(ErrorKind.FORBIDDEN, "room.not_member", "You are not a member of this room."),
     ROOM_NOT_OWNER(ErrorKind.FORBIDDEN, "room.not_owner", "You are not the owner of this room."),
     ROOM_NOT_MODERATOR(ErrorKind.FORBIDDEN, "room.not_moderator", "You do not moderate this room."),
+    ROOM_BANNED(ErrorKind.FORBIDDEN, "room.banned", "You are banned from this room."),
+    ROOM_ALREADY_BANNED(ErrorKind.CONFLICT, "room.already_banned", "This user is banned from the room already."),
+    ROOM_NOT_BANNED(ErrorKind.CONFLICT, "room.not_banned", "This user is not banned from the room."),
     ROOM_OWNER_STAYS(ErrorKind.CONFLICT, "room.owner_stays", "The owner of a room cannot be put out of it."),
 
     MESSAGE_NOT_FOUND(ErrorKind.NOT_FOUND, "message.not_found", "There is no such message."),

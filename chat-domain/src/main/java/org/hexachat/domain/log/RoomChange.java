@@ -78,8 +78,42 @@ public sealed interface RoomChange {
     /** The actor is no longer a member. */
     record MemberLeft() implements RoomChange {}
 
-    /** The actor, a moderator, put a member out. */
-    record MemberKicked(Actor member) implements RoomChange {}
+    /** A change that the actor, a moderator, made to somebody else. */
+    sealed interface OfOther extends RoomChange {
+
+        /** To whom; need not be a member any more. */
+        Actor member();
+
+        /** The same change, to somebody under the name of today. */
+        OfOther to(Actor renamed);
+    }
+
+    /** The actor put a member out. */
+    record MemberKicked(Actor member) implements OfOther {
+
+        @Override
+        public MemberKicked to(Actor renamed) {
+            return new MemberKicked(renamed);
+        }
+    }
+
+    /** The actor banned somebody, who is a member no more, and cannot become one. */
+    record MemberBanned(Actor member) implements OfOther {
+
+        @Override
+        public MemberBanned to(Actor renamed) {
+            return new MemberBanned(renamed);
+        }
+    }
+
+    /** The actor lifted a ban: who was banned may join again. */
+    record MemberUnbanned(Actor member) implements OfOther {
+
+        @Override
+        public MemberUnbanned to(Actor renamed) {
+            return new MemberUnbanned(renamed);
+        }
+    }
 
     /** The room has another name. */
     record RoomRenamed(RoomName name) implements RoomChange {}

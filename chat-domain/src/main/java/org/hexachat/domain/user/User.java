@@ -12,6 +12,11 @@ import java.util.Optional;
 public record User(
         UserId id, Username username, Optional<EmailAddress> email, boolean administrator, Instant createdAt) {
 
+    /** This account as one who does something. */
+    public Actor actor() {
+        return new Actor(id, username);
+    }
+
     public User withEmail(Optional<EmailAddress> changed) {
         return new User(id, username, changed, administrator, createdAt);
     }

@@ -1,5 +1,6 @@
 package org.hexachat.testkit.contract;
 
+import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
@@ -24,6 +25,8 @@ public interface Storage {
     RoomRepository rooms();
 
     MembershipRepository memberships();
+
+    BanRepository bans();
 
     ReadStateRepository readStates();
 

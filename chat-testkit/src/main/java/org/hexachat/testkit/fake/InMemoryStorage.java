@@ -1,5 +1,6 @@
 package org.hexachat.testkit.fake;
 
+import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
@@ -38,6 +39,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MembershipRepository memberships() {
         return new InMemoryMembershipRepository(memory);
+    }
+
+    @Override
+    public BanRepository bans() {
+        return new InMemoryBanRepository(memory);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.Ban;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
@@ -33,16 +34,18 @@ record StoredRoom(
         StoredLog log,
         Map<MessageId, StoredMessage> messages,
         Map<UserId, Membership> members,
-        Map<UserId, ReadState> readStates) {
+        Map<UserId, ReadState> readStates,
+        Map<UserId, Ban> bans) {
 
     StoredRoom {
         messages = Collections.unmodifiableMap(messages);
         members = Map.copyOf(members);
         readStates = Map.copyOf(readStates);
+        bans = Map.copyOf(bans);
     }
 
     StoredRoom(Room room, Optional<ClientId> clientId) {
-        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of(), Map.of());
+        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** The event with which the author used this client id before, as it reads now. */
@@ -63,10 +66,13 @@ record StoredRoom(
     void check(PendingEvent pending) {
         UserId actor = pending.actor().id();
         switch (pending.change()) {
-            case RoomChange.MemberJoined() -> requireStranger(actor);
+            case RoomChange.MemberJoined() -> requireWelcome(actor);
             case MessagePosted posted -> requireMember(actor);
             case RoomChange.MemberLeft() -> requireMember(actor);
             case RoomChange.MemberKicked(Actor member) -> requireMember(member.id());
+            case RoomChange.MemberBanned(Actor member) ->
+                requireBanned(member.id(), false, ErrorCode.ROOM_ALREADY_BANNED);
+            case RoomChange.MemberUnbanned(Actor member) -> requireBanned(member.id(), true, ErrorCode.ROOM_NOT_BANNED);
             case RoomChange.MessageEdited edited -> requireChangeable(edited.id(), actor);
             case RoomChange.MessageDeleted(MessageId id) -> requireChangeable(id, actor);
             case RoomChange.RoomRenamed(var name) -> {}
@@ -88,6 +94,9 @@ record StoredRoom(
             case RoomChange.MemberJoined() -> longer.withMember(event);
             case RoomChange.MemberLeft() -> longer.withoutMember(actor);
             case RoomChange.MemberKicked(Actor member) -> longer.withoutMember(member.id());
+            case RoomChange.MemberBanned(Actor member) ->
+                longer.withoutMember(member.id()).with(new Ban(member, event.actor(), event.at()));
+            case RoomChange.MemberUnbanned(Actor member) -> longer.withoutBan(member.id());
             case RoomChange.RoomRenamed(RoomName name) -> longer.as(room.withName(name));
             case RoomChange.AccessChanged(var passwordRequired) -> longer;
             case RoomChange.MessageWithdrawn(var id) -> longer;
@@ -95,7 +104,7 @@ record StoredRoom(
     }
 
     StoredRoom with(StoredLog changed) {
-        return new StoredRoom(room, clientId, changed, messages, members, readStates);
+        return new StoredRoom(room, clientId, changed, messages, members, readStates, bans);
     }
 
     StoredRoom with(RoomAccess access) {
@@ -103,26 +112,26 @@ record StoredRoom(
     }
 
     private StoredRoom as(Room changed) {
-        return new StoredRoom(changed, clientId, log, messages, members, readStates);
+        return new StoredRoom(changed, clientId, log, messages, members, readStates, bans);
     }
 
     private StoredRoom with(StoredMessage message) {
         Map<MessageId, StoredMessage> changed = new LinkedHashMap<>(messages);
         changed.put(message.message().id(), message);
-        return new StoredRoom(room, clientId, log, changed, members, readStates);
+        return new StoredRoom(room, clientId, log, changed, members, readStates, bans);
     }
 
     StoredRoom with(UserId member, ReadState state) {
         Map<UserId, ReadState> changed = new HashMap<>(readStates);
         changed.put(member, state);
-        return new StoredRoom(room, clientId, log, messages, members, changed);
+        return new StoredRoom(room, clientId, log, messages, members, changed, bans);
     }
 
     private StoredRoom withMember(RoomEvent join) {
         UserId member = join.actor().id();
         Map<UserId, Membership> changed = new LinkedHashMap<>(members);
         changed.put(member, new Membership(join.room(), member, join.at()));
-        return new StoredRoom(room, clientId, log, messages, changed, readStates)
+        return new StoredRoom(room, clientId, log, messages, changed, readStates, bans)
                 .with(member, ReadState.ofNewMember(join.room(), join.sequence()));
     }
 
@@ -131,7 +140,7 @@ record StoredRoom(
         fewer.remove(member);
         Map<UserId, ReadState> states = new HashMap<>(readStates);
         states.remove(member);
-        return new StoredRoom(room, clientId, log, messages, fewer, states);
+        return new StoredRoom(room, clientId, log, messages, fewer, states, bans);
     }
 
     private StoredMessage message(MessageId id) {
@@ -152,7 +161,26 @@ record StoredRoom(
         }
     }
 
-    private void requireStranger(UserId user) {
+    private StoredRoom with(Ban ban) {
+        Map<UserId, Ban> more = new HashMap<>(bans);
+        more.put(ban.user().id(), ban);
+        return new StoredRoom(room, clientId, log, messages, members, readStates, more);
+    }
+
+    private StoredRoom withoutBan(UserId user) {
+        Map<UserId, Ban> fewer = new HashMap<>(bans);
+        fewer.remove(user);
+        return new StoredRoom(room, clientId, log, messages, members, readStates, fewer);
+    }
+
+    private void requireBanned(UserId user, boolean banned, ErrorCode otherwise) {
+        if (bans.containsKey(user) != banned) {
+            throw new ChatException(otherwise);
+        }
+    }
+
+    private void requireWelcome(UserId user) {
+        requireBanned(user, false, ErrorCode.ROOM_BANNED);
         if (members.containsKey(user)) {
             throw new ChatException(ErrorCode.ROOM_ALREADY_MEMBER);
         }

@@ -10,7 +10,7 @@ import org.hexachat.application.port.out.SessionRepository.OpenSession;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomChange;
-import org.hexachat.domain.log.RoomChange.MemberKicked;
+import org.hexachat.domain.log.RoomChange.OfOther;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.request.ClientId;
@@ -144,8 +144,8 @@ final class Tables {
 
     /** The event with everybody under the name of today. */
     RoomEvent signed(RoomEvent event) {
-        RoomChange change = event.change() instanceof MemberKicked(Actor member)
-                ? new MemberKicked(signed(member.id()))
+        RoomChange change = event.change() instanceof OfOther made
+                ? made.to(signed(made.member().id()))
                 : event.change();
         return new RoomEvent(
                 event.room(), event.sequence(), signed(event.actor().id()), event.at(), change);

@@ -67,7 +67,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongUsers.class,
                         WrongMakers.class,
                         WrongHubs.class,
-                        WrongReadStates.class)
+                        WrongReadStates.class,
+                        WrongBans.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

@@ -1,5 +1,6 @@
 package org.hexachat.testkit.wrong;
 
+import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
@@ -39,6 +40,11 @@ class StorageOver implements Storage {
     @Override
     public MembershipRepository memberships() {
         return right.memberships();
+    }
+
+    @Override
+    public BanRepository bans() {
+        return right.bans();
     }
 
     @Override

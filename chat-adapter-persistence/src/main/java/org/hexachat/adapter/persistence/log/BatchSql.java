@@ -34,6 +34,29 @@ final class BatchSql {
             join membership m on m.room_id = asked.room and m.user_id = asked.member
             """;
 
+    /** One by one: a join may read all bans. */
+    static final String BANNED = """
+            select asked.room, asked.banned
+            from unnest(cast(:rooms as uuid[]), cast(:users as uuid[])) as asked(room, banned)
+            cross join lateral (
+                select from ban where room_id = asked.room and user_id = asked.banned limit 1
+            ) b
+            """;
+
+    static final String BAN = """
+            insert into ban (room_id, user_id, banned_by, banned_at)
+            select *
+            from unnest(
+                cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
+            """;
+
+    /** The rooms are named twice, so that no plan reads all bans for the sake of some. */
+    static final String LIFT_BAN = """
+            delete from ban b
+            using unnest(cast(:rooms as uuid[]), cast(:users as uuid[])) as given(room, banned)
+            where b.room_id = given.room and b.user_id = given.banned and b.room_id = any (:rooms)
+            """;
+
     /** Whoever has these names, and whether they are members. One by one: a join may read all accounts. */
     static final String NAMED = """
             select asked.room, asked.name, u.id,

@@ -21,6 +21,8 @@ final class Changes {
     private final Map<StoredMessage.Key, Change> edits = new LinkedHashMap<>();
     private final Map<StoredMessage.Key, Change> deletions = new LinkedHashMap<>();
     private final Set<Seat> left = new LinkedHashSet<>();
+    private final Set<Seat> lifted = new LinkedHashSet<>();
+    private final Map<Seat, RoomEvent> banned = new LinkedHashMap<>();
     private final Map<Seat, RoomEvent> joined = new LinkedHashMap<>();
 
     void post(RoomEvent event) {
@@ -49,6 +51,16 @@ final class Changes {
         left.add(seat);
     }
 
+    void ban(Seat seat, RoomEvent event) {
+        banned.put(seat, event);
+    }
+
+    /** Where it was set by this commit itself, deleting it from the table does nothing. */
+    void liftBan(Seat seat) {
+        banned.remove(seat);
+        lifted.add(seat);
+    }
+
     List<RoomEvent> posts() {
         return posts;
     }
@@ -71,6 +83,15 @@ final class Changes {
 
     Set<Seat> left() {
         return left;
+    }
+
+    Set<Seat> lifted() {
+        return lifted;
+    }
+
+    /** Who is banned, with the event that says so. */
+    Map<Seat, RoomEvent> banned() {
+        return banned;
     }
 
     /** Who joins, with the event that says so. */

@@ -28,7 +28,10 @@ final class ChangesWriter {
         this.trips = trips;
     }
 
-    /** Events first, since a text is changed where it stands; who left goes before the same person comes back. */
+    /**
+     * Events first, since a text is changed where it stands; who left goes before the same person comes back, and a ban that is lifted before
+     * the next one of the same person.
+     */
     void write(Changes changes) {
         RoundTrip trip = trips.begin();
         post(changes.posts(), trip);
@@ -37,6 +40,8 @@ final class ChangesWriter {
         withdraw(changes.deletions(), trip);
         leave(changes.left(), trip);
         join(changes.joined(), trip);
+        liftBans(changes.lifted(), trip);
+        ban(changes.banned(), trip);
         advance(changes.positions(), trip);
         trip.send();
     }
@@ -124,6 +129,22 @@ final class ChangesWriter {
             columns.put("times", events.instants(RoomEvent::at));
             columns.put("seqs", events.numbers(event -> event.sequence().value()));
             trip.tell(BatchSql.JOIN, columns);
+        }
+    }
+
+    private static void liftBans(Collection<Seat> seats, RoundTrip trip) {
+        if (!seats.isEmpty()) {
+            trip.tell(BatchSql.LIFT_BAN, seated(new ColumnArrays<>(seats)));
+        }
+    }
+
+    private static void ban(Map<Seat, RoomEvent> banned, RoundTrip trip) {
+        if (!banned.isEmpty()) {
+            Map<String, Object> columns = seated(new ColumnArrays<>(banned.keySet()));
+            ColumnArrays<RoomEvent> events = new ColumnArrays<>(banned.values());
+            columns.put("actors", events.uuids(event -> event.actor().id().value()));
+            columns.put("times", events.instants(RoomEvent::at));
+            trip.tell(BatchSql.BAN, columns);
         }
     }
 

@@ -15,6 +15,8 @@ enum EventKind {
     MEMBER_JOINED("member.joined", 1),
     MEMBER_LEFT("member.left", 1),
     MEMBER_KICKED("member.kicked", 1),
+    MEMBER_BANNED("member.banned", 1),
+    MEMBER_UNBANNED("member.unbanned", 1),
     ROOM_RENAMED("room.renamed", 1),
     ACCESS_CHANGED("room.access_changed", 1);
 
@@ -35,6 +37,8 @@ enum EventKind {
             case RoomChange.MemberJoined joined -> MEMBER_JOINED;
             case RoomChange.MemberLeft left -> MEMBER_LEFT;
             case RoomChange.MemberKicked kicked -> MEMBER_KICKED;
+            case RoomChange.MemberBanned banned -> MEMBER_BANNED;
+            case RoomChange.MemberUnbanned unbanned -> MEMBER_UNBANNED;
             case RoomChange.RoomRenamed renamed -> ROOM_RENAMED;
             case RoomChange.AccessChanged changed -> ACCESS_CHANGED;
         };

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId null also when the sender gave none
  * @param text what was posted, or what a message was edited to; null also when the message was deleted
  * @param mentions whom the text means; null for nobody
- * @param memberId who was put out, and nobody otherwise
+ * @param memberId to whom a moderator did something, and nobody otherwise
  * @param memberName null also when the account was deleted
  * @param name what a room was renamed to, and nothing otherwise
  * @param passwordRequired null unless the access to the room was changed

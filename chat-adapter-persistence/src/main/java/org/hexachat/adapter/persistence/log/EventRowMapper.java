@@ -4,6 +4,8 @@ import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.user.Actor;
+import org.hexachat.domain.user.Username;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -13,7 +15,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = MentionsColumn.class)
+        imports = {MentionsColumn.class, Username.class})
 interface EventRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -29,7 +31,9 @@ interface EventRowMapper {
             case MESSAGE_DELETED -> deleted(row);
             case MEMBER_JOINED -> new RoomChange.MemberJoined();
             case MEMBER_LEFT -> new RoomChange.MemberLeft();
-            case MEMBER_KICKED -> kicked(row);
+            case MEMBER_KICKED -> new RoomChange.MemberKicked(member(row));
+            case MEMBER_BANNED -> new RoomChange.MemberBanned(member(row));
+            case MEMBER_UNBANNED -> new RoomChange.MemberUnbanned(member(row));
             case ROOM_RENAMED -> renamed(row);
             case ACCESS_CHANGED -> accessChanged(row);
         };
@@ -51,8 +55,9 @@ interface EventRowMapper {
     @Mapping(target = "id", source = "messageId")
     RoomChange.MessageWithdrawn withdrawn(EventRow row);
 
-    @Mapping(target = "member", expression = "java(columnMapper.actor(row.memberId(), row.memberName()))")
-    RoomChange.MemberKicked kicked(EventRow row);
+    @Mapping(target = "id", source = "memberId")
+    @Mapping(target = "name", source = "memberName", defaultExpression = "java(Username.DELETED)")
+    Actor member(EventRow row);
 
     RoomChange.RoomRenamed renamed(EventRow row);
 

@@ -50,6 +50,8 @@ final class Judge {
             case RoomChange.MemberJoined joined -> join(event);
             case RoomChange.MemberLeft left -> vacate(event, event.actor().id());
             case RoomChange.MemberKicked(var member) -> vacate(event, member.id());
+            case RoomChange.MemberBanned(var member) -> ban(event, seat(event, member.id()));
+            case RoomChange.MemberUnbanned(var member) -> liftBan(event, seat(event, member.id()));
             case RoomChange.RoomRenamed(var name) ->
                 rooms.rename(event.room(), name) ? record(event) : new Verdict.Refused(ErrorCode.ROOM_NAME_TAKEN);
             case RoomChange.AccessChanged changed -> {
@@ -93,6 +95,9 @@ final class Judge {
 
     private Verdict join(PendingEvent event) {
         Seat seat = seat(event, event.actor().id());
+        if (scene.isBanned(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_BANNED);
+        }
         if (!scene.take(seat)) {
             return new Verdict.Refused(ErrorCode.ROOM_ALREADY_MEMBER);
         }
@@ -107,6 +112,26 @@ final class Judge {
             return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
         }
         changes.leave(seat);
+        return record(event);
+    }
+
+    private Verdict ban(PendingEvent event, Seat seat) {
+        if (!scene.ban(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_ALREADY_BANNED);
+        }
+        if (scene.leave(seat)) {
+            changes.leave(seat);
+        }
+        RoomEvent placed = place(event);
+        changes.ban(seat, placed);
+        return appended(placed);
+    }
+
+    private Verdict liftBan(PendingEvent event, Seat seat) {
+        if (!scene.liftBan(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_NOT_BANNED);
+        }
+        changes.liftBan(seat);
         return record(event);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text an edited message's new one
  * @param mentions whom an edited message means now
- * @param member who was put out
+ * @param member to whom it was done
  * @param name a room's new one
  */
 record Payload(
@@ -30,8 +30,8 @@ record Payload(
             case RoomChange.MessageEdited(var id, var text, var mentions) ->
                 new Payload(id.value(), text.value(), MentionsColumn.write(mentions, event.room()), null, null, null);
             case RoomChange.MessageDeleted(var id) -> new Payload(id.value(), null, null, null, null, null);
-            case RoomChange.MemberKicked(var member) ->
-                new Payload(null, null, null, member.id().value(), null, null);
+            case RoomChange.OfOther change ->
+                new Payload(null, null, null, change.member().id().value(), null, null);
             case RoomChange.RoomRenamed(var name) -> new Payload(null, null, null, null, name.value(), null);
             case RoomChange.AccessChanged(var passwordRequired) ->
                 new Payload(null, null, null, null, null, passwordRequired);

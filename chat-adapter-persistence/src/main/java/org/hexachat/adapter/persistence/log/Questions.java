@@ -13,6 +13,7 @@ final class Questions {
     private final Set<UUID> rooms = new HashSet<>();
     private final Set<Seat> seats = new HashSet<>();
     private final Set<StoredMessage.Send> sends = new HashSet<>();
+    private final Set<Seat> bans = new HashSet<>();
     private final Set<Scene.Name> names = new HashSet<>();
     private final Set<StoredMessage.Key> targets = new HashSet<>();
 
@@ -31,9 +32,15 @@ final class Questions {
                 seats.add(own);
                 targets.add(new StoredMessage.Key(event.room(), change.id()));
             }
-            case RoomChange.MemberJoined joined -> seats.add(own);
+            case RoomChange.MemberJoined joined -> {
+                seats.add(own);
+                bans.add(own);
+            }
             case RoomChange.MemberLeft left -> seats.add(own);
-            case RoomChange.MemberKicked(var member) -> seats.add(new Seat(event.room(), member.id()));
+            case RoomChange.OfOther change -> {
+                seats.add(new Seat(event.room(), change.member().id()));
+                bans.add(new Seat(event.room(), change.member().id()));
+            }
             case RoomChange.RoomRenamed renamed -> {}
             case RoomChange.AccessChanged changed -> {}
         }
@@ -49,6 +56,11 @@ final class Questions {
 
     Set<StoredMessage.Send> sends() {
         return sends;
+    }
+
+    /** Those of whom it must be known whether they are banned. */
+    Set<Seat> bans() {
+        return bans;
     }
 
     Set<Scene.Name> names() {

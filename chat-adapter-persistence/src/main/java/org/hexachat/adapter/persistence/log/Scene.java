@@ -17,6 +17,7 @@ final class Scene {
     private final Set<UUID> busy = new HashSet<>();
     private final Set<UUID> accounts;
     private final Set<Seat> members = new HashSet<>();
+    private final Set<Seat> banned = new HashSet<>();
     private final Map<Name, UserId> named = new HashMap<>();
     private final Map<StoredMessage.Key, StoredMessage> messages = new HashMap<>();
     private final Map<StoredMessage.Send, StoredMessage.Key> sends = new HashMap<>();
@@ -85,6 +86,20 @@ final class Scene {
     /** The member of a room with this name, in the form in which names are compared. */
     Optional<UserId> memberNamed(String name, RoomId room) {
         return Optional.ofNullable(named.get(new Name(room, name))).filter(user -> isMember(new Seat(room, user)));
+    }
+
+    boolean isBanned(Seat seat) {
+        return banned.contains(seat);
+    }
+
+    /** Answers false where it was banned already. */
+    boolean ban(Seat seat) {
+        return banned.add(seat);
+    }
+
+    /** Answers false where it was not. */
+    boolean liftBan(Seat seat) {
+        return banned.remove(seat);
     }
 
     Optional<StoredMessage> message(StoredMessage.Key key) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.message.MessageId;
@@ -40,6 +41,7 @@ final class SceneReader {
         RoundTrip trip = trips.begin();
         locks.lockRooms(questions.rooms(), patience, scene, trip);
         askForMembers(questions.seats(), scene, trip);
+        askForBans(questions.bans(), scene, trip);
         askForFirstSends(questions.sends(), scene, trip);
         askForTargets(questions.targets(), scene, trip);
         askForNames(questions.names(), scene, trip);
@@ -51,14 +53,22 @@ final class SceneReader {
     }
 
     private static void askForMembers(Set<Seat> asked, Scene scene, RoundTrip trip) {
+        askForSeats(BatchSql.MEMBERS, asked, scene::take, trip);
+    }
+
+    private static void askForBans(Set<Seat> asked, Scene scene, RoundTrip trip) {
+        askForSeats(BatchSql.BANNED, asked, scene::ban, trip);
+    }
+
+    private static void askForSeats(String sql, Set<Seat> asked, Consumer<Seat> note, RoundTrip trip) {
         if (!asked.isEmpty()) {
             ColumnArrays<Seat> seats = new ColumnArrays<>(asked);
             trip.ask(
-                    BatchSql.MEMBERS,
+                    sql,
                     Map.of(
                             "rooms", seats.uuids(seat -> seat.room().value()),
                             "users", seats.uuids(seat -> seat.user().value())),
-                    row -> scene.take(new Seat(room(row, 1), user(row, 2))));
+                    row -> note.accept(new Seat(room(row, 1), user(row, 2))));
         }
     }
 

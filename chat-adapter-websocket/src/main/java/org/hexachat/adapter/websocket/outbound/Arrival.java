@@ -42,7 +42,7 @@ final class Arrival {
                     RoomChange.MessageWithdrawn _,
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
-                    RoomChange.MemberKicked _,
+                    RoomChange.OfOther _,
                     RoomChange.RoomRenamed _,
                     RoomChange.AccessChanged _ -> null;
         };

@@ -33,7 +33,7 @@ public final class ClassicFrames implements Encoding {
                     RoomChange.MessageWithdrawn _,
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
-                    RoomChange.MemberKicked _,
+                    RoomChange.OfOther _,
                     RoomChange.RoomRenamed _,
                     RoomChange.AccessChanged _ -> NOTHING;
         };

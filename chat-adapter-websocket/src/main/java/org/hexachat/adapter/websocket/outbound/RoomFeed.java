@@ -172,7 +172,7 @@ final class RoomFeed {
             }
             case RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
-                    RoomChange.MemberKicked _,
+                    RoomChange.OfOther _,
                     RoomChange.RoomRenamed _,
                     RoomChange.AccessChanged _ -> {}
         }

@@ -25,6 +25,8 @@ final class V1Events {
             case RoomChange.MessageWithdrawn withdrawn -> words.about("message.withdrawn", message(withdrawn.id()));
             case RoomChange.MemberJoined _ -> words.of("member.joined", actor);
             case RoomChange.MemberLeft _ -> words.of("member.left", actor);
+            case RoomChange.MemberBanned banned -> words.by(actor).of("member.banned", person(banned.member()));
+            case RoomChange.MemberUnbanned unbanned -> words.by(actor).of("member.unbanned", person(unbanned.member()));
             case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));
             case RoomChange.RoomRenamed renamed ->
                 words.by(actor).frame("room.renamed", null, null, renamed.name().value(), null);

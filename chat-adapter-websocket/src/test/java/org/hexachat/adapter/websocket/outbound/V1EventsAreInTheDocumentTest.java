@@ -33,6 +33,8 @@ class V1EventsAreInTheDocumentTest {
             new RoomChange.MemberJoined(),
             new RoomChange.MemberLeft(),
             new RoomChange.MemberKicked(anActorNamed("boris")),
+            new RoomChange.MemberBanned(anActorNamed("boris")),
+            new RoomChange.MemberUnbanned(anActorNamed("boris")),
             new RoomChange.RoomRenamed(anyRoomName()),
             new RoomChange.AccessChanged(true));
 

@@ -57,7 +57,8 @@ public interface RoomLog {
      *
      * @throws ChatException {@code room.not_found}; {@code room.not_member} for a message, a leave, or an author's edit or
      *     deletion by someone who is no member, and for a kick of someone who is none; {@code room.already_member} for a join by
-     *     someone who is; {@code message.not_found} for a message that is not in this room or was deleted; {@code room.name_taken}
+     *     someone who is; {@code room.banned} for a join by someone who is banned; {@code room.already_banned} and
+     *     {@code room.not_banned} for a ban of someone who is, and an end of it for someone who is not; {@code message.not_found} for a message that is not in this room or was deleted; {@code room.name_taken}
      *     for a rename; {@code token.invalid} for a join by an account that was deleted meanwhile
      */
     AppendOutcome append(PendingEvent event);

@@ -6,7 +6,6 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.Room;
-import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.User;
 
 /** Puts a member out. */
@@ -29,10 +28,6 @@ public final class KickMemberService implements KickMemberUseCase {
             throw new ChatException(ErrorCode.ROOM_OWNER_STAYS);
         }
         User member = users.findById(command.member()).orElseThrow(() -> new ChatException(ErrorCode.USER_NOT_FOUND));
-        departure.of(
-                member.id(),
-                room.id(),
-                command.caller(),
-                new RoomChange.MemberKicked(new Actor(member.id(), member.username())));
+        departure.of(member.id(), room.id(), command.caller(), new RoomChange.MemberKicked(member.actor()));
     }
 }

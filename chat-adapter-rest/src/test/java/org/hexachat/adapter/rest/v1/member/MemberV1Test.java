@@ -54,6 +54,32 @@ class MemberV1Test extends V1Test {
     }
 
     @Test
+    void a_moderator_keeps_somebody_out_until_the_ban_is_lifted() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        Client boris = somebody();
+        join(boris, room);
+        String ban = room + "/bans/" + idOf(boris);
+        assertProblem(send(boris, "PUT", room + "/bans/" + idOf(anna)), 403, "room.not_moderator");
+        assertProblem(get(boris, room + "/bans"), 403, "room.not_moderator");
+        assertThat(send(anna, "PUT", ban).status()).isEqualTo(204);
+        assertProblem(send(anna, "PUT", ban), 409, "room.already_banned");
+        assertProblem(get(boris, room + "/messages"), 403, "room.not_member");
+        assertProblem(send(boris, "PUT", room + "/members/me"), 403, "room.banned");
+        JsonNode bans = get(anna, room + "/bans").json();
+        assertThat(bans.at("/items/0").propertyNames()).containsExactly("user", "banned_by", "banned_at");
+        assertThat(bans.at("/items/0/user/id").asString()).isEqualTo(idOf(boris));
+        assertThat(bans.at("/items/0/banned_by/id").asString()).isEqualTo(idOf(anna));
+        assertThat(bans.get("next").isNull()).isTrue();
+        assertThat(send(anna, "DELETE", ban).status()).isEqualTo(204);
+        assertProblem(send(anna, "DELETE", ban), 409, "room.not_banned");
+        join(boris, room);
+        assertProblem(send(anna, "PUT", room + "/bans/" + idOf(anna)), 409, "room.owner_stays");
+        assertProblem(send(anna, "PUT", room + "/bans/" + anyId()), 404, "user.not_found");
+        assertProblem(send(anna, "DELETE", room + "/bans/nobody"), 404, "user.not_found");
+    }
+
+    @Test
     void a_moderator_puts_a_member_out() {
         Client anna = somebody();
         String room = anOpenRoomOf(anna);
