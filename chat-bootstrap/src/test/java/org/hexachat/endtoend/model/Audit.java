@@ -23,6 +23,7 @@ record Audit(World world, V1Person reader, List<Player> players) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     void check() {
+        players.forEach(Player::forgive);
         players.forEach(Player::comeTogether);
         Map<String, RoomView> logs = new ConcurrentHashMap<>();
         try (V1Connection fresh = V1Connection.open(reader.socket(), logs, witness())) {
@@ -67,6 +68,7 @@ record Audit(World world, V1Person reader, List<Player> players) {
         new Law(reader.get("/rooms/" + room).require(200).get("owner_id").asString()).check(fullest, log.state());
         new Promises(world.ledger(), room).check(fullest);
         new Archive(reader, room).check(log);
+        players.forEach(player -> new Unread(player.person(), room).check(fullest, log.state()));
     }
 
     private Witness witness() {

@@ -13,6 +13,9 @@ final class Coming {
 
     private static final Set<Integer> EXPECTED = Set.of(200, 201, 204, 403, 409, 503);
 
+    /** Further than most rooms come. */
+    private static final int FURTHEST = 1_000;
+
     private final V1Person person;
     private final World world;
     private final Random random;
@@ -36,6 +39,19 @@ final class Coming {
                 new Move("join", 8, (device, room) -> join(device, room)),
                 new Move("leave", 3, (_, room) -> call(() -> person.leave(room))),
                 new Move("kick", 3, (_, room) -> call(() -> person.delete("/rooms/" + room + "/members/" + anybody()))),
+                new Move(
+                        "ban",
+                        1,
+                        (_, room) -> call(() -> person.put("/rooms/" + room + "/bans/" + anybody(), Map.of()))),
+                new Move(
+                        "lift a ban",
+                        3,
+                        (_, room) -> call(() -> person.delete("/rooms/" + room + "/bans/" + anybody()))),
+                new Move(
+                        "read",
+                        6,
+                        (_, room) -> call(() -> person.put(
+                                "/rooms/" + room + "/members/me/read", Map.of("seq", random.nextInt(FURTHEST))))),
                 new Move(
                         "rename", 2, (_, room) -> call(() -> person.patch("/rooms/" + room, Map.of("name", aName())))));
     }

@@ -15,6 +15,7 @@ final class Law {
 
     private final String owner;
     private final Set<String> members = new HashSet<>();
+    private final Set<String> banned = new HashSet<>();
     private final Map<String, String> authors = new HashMap<>();
 
     Law(String owner) {
@@ -48,14 +49,29 @@ final class Law {
                         .isTrue();
             }
             case "message.withdrawn" -> authors.computeIfAbsent(event.message().orElseThrow(), _ -> "nobody heard");
-            case "member.joined" ->
+            case "member.joined" -> {
+                assertThat(banned).as("is welcome: %s", event).doesNotContain(actor);
                 assertThat(members.add(actor)).as("is new: %s", event).isTrue();
+            }
             case "member.left" ->
                 assertThat(members.remove(actor)).as("was there: %s", event).isTrue();
             case "member.kicked" -> {
                 assertThat(actor).isEqualTo(owner);
                 assertThat(members.remove(event.user().orElseThrow()))
                         .as("was there: %s", event)
+                        .isTrue();
+            }
+            case "member.banned" -> {
+                assertThat(actor).isEqualTo(owner);
+                members.remove(event.user().orElseThrow());
+                assertThat(banned.add(event.user().orElseThrow()))
+                        .as("was welcome: %s", event)
+                        .isTrue();
+            }
+            case "member.unbanned" -> {
+                assertThat(actor).isEqualTo(owner);
+                assertThat(banned.remove(event.user().orElseThrow()))
+                        .as("was banned: %s", event)
                         .isTrue();
             }
             default -> assertThat(actor).as("may do %s", event).isEqualTo(owner);
