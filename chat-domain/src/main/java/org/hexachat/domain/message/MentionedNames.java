@@ -18,7 +18,7 @@ import org.hexachat.domain.user.Username;
 
 /**
  * The names that stand after an {@code @} in a text. A name is as long as it can be: {@code @anna.} means {@code anna.} where a
- * member is called so, and {@code anna} otherwise. An {@code @} inside of a word, as in an address, means nobody.
+ * member is called so, and {@code anna} otherwise: a name with all, all but one, or none of the punctuation at its end. An {@code @} inside of a word, as in an address, means nobody.
  *
  * @param candidates for each place, what may stand there, the longest first, in the form in which names are compared
  * @param room whether {@value #ROOM} stands there
@@ -35,7 +35,8 @@ public record MentionedNames(List<List<String>> candidates, boolean room) {
     private static final String WORD = WordCharacters.EXPRESSION;
     private static final Pattern PLACE =
             Pattern.compile("(?<!\\p{L}|\\p{M}|\\p{N}|[_@.+-])@((?:" + WORD + "|[@.+-]){1,150}+)");
-    private static final Pattern FINAL_PUNCTUATION = Pattern.compile("[@.+-]$");
+    private static final Pattern FINAL_PUNCTUATION = Pattern.compile("[@.+-]++$");
+    private static final Pattern LAST_PUNCTUATION = Pattern.compile("[@.+-]$");
 
     public MentionedNames {
         candidates = candidates.stream().map(List::copyOf).toList();
@@ -81,17 +82,15 @@ public record MentionedNames(List<List<String>> candidates, boolean room) {
         return new MentionedNames(places, room);
     }
 
+    /** Three at most, whatever is typed: each is looked up. */
     private static List<String> candidates(String run) {
-        return Stream.iterate(
-                        run, name -> !name.isEmpty(), name -> shortened(name).orElse(""))
-                .filter(name -> new UnicodeText(name).length() <= Username.MAX_CODE_POINTS)
+        return Stream.of(
+                        run,
+                        LAST_PUNCTUATION.matcher(run).replaceFirst(""),
+                        FINAL_PUNCTUATION.matcher(run).replaceFirst(""))
+                .distinct()
+                .filter(name -> !name.isEmpty() && new UnicodeText(name).length() <= Username.MAX_CODE_POINTS)
                 .map(name -> new Username(name).canonical())
                 .toList();
-    }
-
-    private static Optional<String> shortened(String name) {
-        return Optional.of(FINAL_PUNCTUATION.matcher(name))
-                .filter(Matcher::find)
-                .map(found -> name.substring(0, found.start()));
     }
 }

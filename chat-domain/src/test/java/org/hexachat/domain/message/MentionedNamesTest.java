@@ -31,6 +31,7 @@ class MentionedNamesTest {
                 "hi @ANNA, | anna",
                 "(@anna) | anna",
                 "ask @anna. | anna",
+                "wait @anna...... | anna",
                 "ask @anna.b | anna.b",
                 "ask @anna.b. | anna.b",
                 "ask @anna.c |",
@@ -73,6 +74,16 @@ class MentionedNamesTest {
                 .collect(Collectors.joining(" "));
         assertThat(MentionedNames.in(new MessageText(crowd)).candidates()).hasSize(MentionedNames.MAX_PLACES);
         assertThat(meant(crowd + " @anna")).isEqualTo(Mentions.NONE);
+    }
+
+    @Test
+    void only_so_many_names_are_looked_up_whatever_is_typed() {
+        String dots = ("@a" + ".".repeat(76) + " ").repeat(50);
+        assertThat(MentionedNames.in(new MessageText(dots)).all()).hasSizeLessThanOrEqualTo(3);
+        String many =
+                IntStream.range(0, 60).mapToObj(i -> "@" + i + ".".repeat(60)).collect(Collectors.joining(" "));
+        assertThat(MentionedNames.in(new MessageText(many)).all())
+                .hasSizeLessThanOrEqualTo(3 * MentionedNames.MAX_PLACES);
     }
 
     @Test
