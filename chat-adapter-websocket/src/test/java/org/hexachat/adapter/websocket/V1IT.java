@@ -266,10 +266,12 @@ class V1IT {
         try (ChatServer strict = ChatServer.start("test.ration=3")) {
             Room there = strict.aRoom();
             try (Visit visit = strict.visit(strict.dialV1(strict.aMemberOf(there)))) {
-                IntStream.range(0, 150).forEach(i -> visit.socket().sendText("{\"type\":\"ping\"}"));
+                ping(visit, 10);
+                await().untilAsserted(() -> assertThat(all(visit, "error")).isNotEmpty());
+                assertThat(last(visit, "error").path("code").stringValue()).isEqualTo("rate_limited");
+                ping(visit, 150);
                 await().untilAsserted(
                                 () -> assertThat(visit.transcript().closeCode()).isCompletedWithValue(4029));
-                assertThat(last(visit, "error").path("code").stringValue()).isEqualTo("rate_limited");
             }
         }
     }
@@ -309,6 +311,10 @@ class V1IT {
         visit.socket()
                 .sendText("{\"type\":\"" + type + "\",\"id\":\"x\",\"room\":\""
                         + which.id().value() + "\"" + more + "}");
+    }
+
+    private static void ping(Visit visit, int times) {
+        IntStream.range(0, times).forEach(_ -> visit.socket().sendText("{\"type\":\"ping\"}"));
     }
 
     private int statusOf(Dial dial) {
