@@ -8,6 +8,7 @@ import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
+import org.hexachat.application.port.in.room.ChangeRoleUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
 import org.hexachat.application.port.in.room.DeleteRoomUseCase;
@@ -44,6 +45,7 @@ import org.hexachat.application.service.message.MessageHistoryService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeNotificationsService;
+import org.hexachat.application.service.room.ChangeRoleService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.CreateRoomService;
 import org.hexachat.application.service.room.DeleteRoomService;
@@ -231,6 +233,11 @@ public class RestServer {
     @Bean
     BanMemberUseCase banMember() {
         return new BanMemberService(authorization(), storage.users(), departure());
+    }
+
+    @Bean
+    ChangeRoleUseCase changeRole() {
+        return new ChangeRoleService(authorization(), storage.users(), storage.log(), broadcaster, clock);
     }
 
     @Bean

@@ -160,6 +160,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("users", "actors", "members").forEach(name -> all.put(name, array("uuid", i -> id(15_000 + i))));
         List.of("messages", "clientIds").forEach(name -> all.put(name, array("uuid", i -> UUID.randomUUID())));
         List.of("texts", "names", "kinds").forEach(name -> all.put(name, array("text", i -> "something")));
+        all.put("roles", array("text", i -> "moderator"));
         all.put("mentions", array("text", i -> "{" + id(i) + "}"));
         all.put("seqs", array("bigint", i -> 50_000L + i));
         all.put("times", array("timestamptz", i -> OffsetDateTime.now().toString()));

@@ -1,6 +1,7 @@
 package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.room.BanMemberUseCase;
+import org.hexachat.application.port.in.room.ChangeRoleUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
@@ -18,6 +19,7 @@ import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.room.BanMemberService;
+import org.hexachat.application.service.room.ChangeRoleService;
 import org.hexachat.application.service.room.Departure;
 import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
@@ -63,6 +65,12 @@ class MembershipUseCases {
     @Bean
     BanMemberUseCase banMember(RoomAuthorization rooms, UserRepository users, Departure departure) {
         return new BanMemberService(rooms, users, departure);
+    }
+
+    @Bean
+    ChangeRoleUseCase changeRole(
+            RoomAuthorization rooms, UserRepository users, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+        return new ChangeRoleService(rooms, users, log, broadcaster, clock);
     }
 
     @Bean

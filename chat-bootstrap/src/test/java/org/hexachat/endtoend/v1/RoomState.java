@@ -24,6 +24,7 @@ public final class RoomState {
             case "member.left", "member.kicked", "member.banned" ->
                 members.remove(event.user().orElseThrow());
             case "member.unbanned" -> require(!members.contains(event.user().orElseThrow()), event, "is a member");
+            case "member.role_changed" -> require(members.contains(event.user().orElseThrow()), event, "is no member");
             case "room.renamed" -> name = event.name();
             case "room.access_changed" -> require(event.json().has("password_required"), event, "says nothing");
             default -> throw new AssertionError("no event of v1: " + event);

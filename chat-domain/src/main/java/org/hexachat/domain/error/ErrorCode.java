@@ -64,6 +64,10 @@ public enum ErrorCode {
     ROOM_BANNED(ErrorKind.FORBIDDEN, "room.banned", "You are banned from this room."),
     ROOM_ALREADY_BANNED(ErrorKind.CONFLICT, "room.already_banned", "This user is banned from the room already."),
     ROOM_NOT_BANNED(ErrorKind.CONFLICT, "room.not_banned", "This user is not banned from the room."),
+    ROOM_NOT_ABOVE(
+            ErrorKind.FORBIDDEN, "room.not_above", "Only the owner of the room can do this to one of its moderators."),
+    ROOM_NEEDS_OWNER(
+            ErrorKind.CONFLICT, "room.needs_owner", "A room needs an owner. Make somebody else the owner instead."),
     ROOM_OWNER_STAYS(ErrorKind.CONFLICT, "room.owner_stays", "The owner of a room cannot be put out of it."),
 
     MESSAGE_NOT_FOUND(ErrorKind.NOT_FOUND, "message.not_found", "There is no such message."),

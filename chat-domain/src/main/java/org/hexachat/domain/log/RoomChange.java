@@ -5,6 +5,7 @@ import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.user.Actor;
 
@@ -112,6 +113,18 @@ public sealed interface RoomChange {
         @Override
         public MemberUnbanned to(Actor renamed) {
             return new MemberUnbanned(renamed);
+        }
+    }
+
+    /**
+     * The actor gave a member a role. A new owner takes the place of the one before, who stays as a moderator if they are a
+     * member.
+     */
+    record RoleChanged(Actor member, Role role) implements OfOther {
+
+        @Override
+        public RoleChanged to(Actor renamed) {
+            return new RoleChanged(renamed, role);
         }
     }
 

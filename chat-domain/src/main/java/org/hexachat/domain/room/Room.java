@@ -1,6 +1,7 @@
 package org.hexachat.domain.room;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.user.UserId;
@@ -14,6 +15,10 @@ public record Room(RoomId id, RoomName name, UserId owner, RoomAccess access, In
 
     public Room withName(RoomName changed) {
         return new Room(id, changed, owner, access, createdAt);
+    }
+
+    public Room withOwner(UserId changed) {
+        return new Room(id, name, changed, access, createdAt);
     }
 
     public Room withAccess(RoomAccess changed) {
@@ -31,19 +36,12 @@ public record Room(RoomId id, RoomName name, UserId owner, RoomAccess access, In
         }
     }
 
-    /** Whether {@code user} keeps order here: the owner does, and whoever runs the server. */
-    public boolean isModeratedBy(UserId user, boolean administrator) {
-        return administrator || owner.equals(user);
-    }
-
     /**
-     * Demands a moderator.
+     * What somebody is here; empty for a stranger.
      *
-     * @throws ChatException {@code room.not_moderator} unless {@link #isModeratedBy} holds
+     * @param membership theirs, if they have one
      */
-    public void requireModerator(UserId user, boolean administrator) {
-        if (!isModeratedBy(user, administrator)) {
-            throw new ChatException(ErrorCode.ROOM_NOT_MODERATOR);
-        }
+    public Optional<Role> roleOf(UserId user, Optional<Membership> membership) {
+        return owner.equals(user) ? Optional.of(Role.OWNER) : membership.map(Membership::role);
     }
 }

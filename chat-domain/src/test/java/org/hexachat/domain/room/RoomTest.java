@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.hexachat.domain.Refused.assertRefused;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.user.PasswordHash;
@@ -26,11 +27,11 @@ class RoomTest {
     @Test
     void the_owner_and_whoever_runs_the_server_moderate() {
         UserId somebody = new UserId(UUID.randomUUID());
-        assertThat(room.isModeratedBy(owner, false)).isTrue();
-        assertThat(room.isModeratedBy(somebody, true)).isTrue();
-        assertThat(room.isModeratedBy(somebody, false)).isFalse();
-        assertThatCode(() -> room.requireModerator(somebody, true)).doesNotThrowAnyException();
-        assertRefused(ErrorCode.ROOM_NOT_MODERATOR, () -> room.requireModerator(somebody, false));
+        Membership moderator = new Membership(room.id(), somebody, Role.MODERATOR, room.createdAt());
+        assertThat(room.roleOf(owner, Optional.empty())).contains(Role.OWNER);
+        assertThat(room.roleOf(somebody, Optional.of(moderator))).contains(Role.MODERATOR);
+        assertThat(room.roleOf(somebody, Optional.empty())).isEmpty();
+        assertThat(Role.values()).extracting(Role::moderates).containsExactly(false, true, true);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MemberJoined;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.User;
@@ -33,7 +34,7 @@ public abstract class MembershipRepositoryContract extends StorageContract {
                 .log()
                 .append(new PendingEvent(room.id(), theActor(user), NOON.plusNanos(123_456_000), new MemberJoined()));
         assertThat(memberships().find(room.id(), user.id()))
-                .contains(new Membership(room.id(), user.id(), NOON.plusNanos(123_456_000)));
+                .contains(new Membership(room.id(), user.id(), Role.MEMBER, NOON.plusNanos(123_456_000)));
     }
 
     @Test
@@ -83,7 +84,7 @@ public abstract class MembershipRepositoryContract extends StorageContract {
         List<Member> members = Stream.generate(() -> someMemberOf(room))
                 .limit(5)
                 .sorted(Comparator.comparing(user -> user.id().value().toString()))
-                .map(user -> new Member(theActor(user), NOON))
+                .map(user -> new Member(theActor(user), Role.MEMBER, NOON))
                 .toList();
         someMemberOf(someRoom());
         UserId second = members.get(1).user().id();
@@ -103,7 +104,7 @@ public abstract class MembershipRepositoryContract extends StorageContract {
                 .toList();
         storage().log().append(aLeave(room, members.get(1)));
         assertThat(memberships().membersOf(room.id(), Optional.of(members.get(1).id()), 10))
-                .containsExactly(new Member(theActor(members.get(2)), NOON));
+                .containsExactly(new Member(theActor(members.get(2)), Role.MEMBER, NOON));
     }
 
     @Test

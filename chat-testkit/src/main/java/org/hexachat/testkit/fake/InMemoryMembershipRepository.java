@@ -22,8 +22,8 @@ final class InMemoryMembershipRepository implements MembershipRepository {
 
     @Override
     public Optional<Membership> find(RoomId room, UserId user) {
-        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room))
-                .flatMap(stored -> Optional.ofNullable(stored.members().get(user))));
+        return memory.read(
+                tables -> Optional.ofNullable(tables.rooms().get(room)).flatMap(stored -> stored.membershipOf(user)));
     }
 
     @Override
@@ -38,7 +38,8 @@ final class InMemoryMembershipRepository implements MembershipRepository {
     @Override
     public List<Member> membersOf(RoomId room, Optional<UserId> after, int limit) {
         return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room)).stream()
-                .flatMap(stored -> stored.members().values().stream())
+                .flatMap(stored ->
+                        stored.members().keySet().stream().flatMap(user -> stored.membershipOf(user).stream()))
                 .filter(membership -> after.filter(edge -> BY_ID.compare(membership.user(), edge) <= 0)
                         .isEmpty())
                 .sorted(Comparator.comparing(Membership::user, BY_ID))
@@ -48,6 +49,6 @@ final class InMemoryMembershipRepository implements MembershipRepository {
     }
 
     private static Member member(Membership membership, Tables tables) {
-        return new Member(tables.signed(membership.user()), membership.joinedAt());
+        return new Member(tables.signed(membership.user()), membership.role(), membership.joinedAt());
     }
 }

@@ -16,6 +16,7 @@ import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Ban;
 import org.hexachat.domain.room.Membership;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomName;
@@ -72,6 +73,7 @@ record StoredRoom(
             case RoomChange.MemberKicked(Actor member) -> requireMember(member.id());
             case RoomChange.MemberBanned(Actor member) ->
                 requireBanned(member.id(), false, ErrorCode.ROOM_ALREADY_BANNED);
+            case RoomChange.RoleChanged(Actor member, Role role) -> requireMember(member.id());
             case RoomChange.MemberUnbanned(Actor member) -> requireBanned(member.id(), true, ErrorCode.ROOM_NOT_BANNED);
             case RoomChange.MessageEdited edited -> requireChangeable(edited.id(), actor);
             case RoomChange.MessageDeleted(MessageId id) -> requireChangeable(id, actor);
@@ -97,6 +99,7 @@ record StoredRoom(
             case RoomChange.MemberBanned(Actor member) ->
                 longer.withoutMember(member.id()).with(new Ban(member, event.actor(), event.at()));
             case RoomChange.MemberUnbanned(Actor member) -> longer.withoutBan(member.id());
+            case RoomChange.RoleChanged(Actor member, Role role) -> longer.withRole(member.id(), role);
             case RoomChange.RoomRenamed(RoomName name) -> longer.as(room.withName(name));
             case RoomChange.AccessChanged(var passwordRequired) -> longer;
             case RoomChange.MessageWithdrawn(var id) -> longer;
@@ -130,9 +133,34 @@ record StoredRoom(
     private StoredRoom withMember(RoomEvent join) {
         UserId member = join.actor().id();
         Map<UserId, Membership> changed = new LinkedHashMap<>(members);
-        changed.put(member, new Membership(join.room(), member, join.at()));
+        changed.put(member, new Membership(join.room(), member, Role.MEMBER, join.at()));
         return new StoredRoom(room, clientId, log, messages, changed, readStates, bans)
                 .with(member, ReadState.ofNewMember(join.room(), join.sequence()));
+    }
+
+    /** A membership with the role that it has: that of an owner is the room's to know. */
+    Optional<Membership> membershipOf(UserId user) {
+        return Optional.ofNullable(members.get(user))
+                .map(found -> new Membership(
+                        found.room(),
+                        user,
+                        room.roleOf(user, Optional.of(found)).orElseThrow(),
+                        found.joinedAt()));
+    }
+
+    private StoredRoom withRole(UserId member, Role role) {
+        return role == Role.OWNER
+                ? withMemberAs(room.owner(), Role.MODERATOR)
+                        .withMemberAs(member, Role.MODERATOR)
+                        .as(room.withOwner(member))
+                : withMemberAs(member, role);
+    }
+
+    private StoredRoom withMemberAs(UserId user, Role role) {
+        Map<UserId, Membership> changed = new LinkedHashMap<>(members);
+        changed.computeIfPresent(
+                user, (_, found) -> new Membership(found.room(), found.user(), role, found.joinedAt()));
+        return new StoredRoom(room, clientId, log, messages, changed, readStates, bans);
     }
 
     private StoredRoom withoutMember(UserId member) {

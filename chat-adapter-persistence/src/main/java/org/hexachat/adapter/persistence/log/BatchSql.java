@@ -102,15 +102,15 @@ final class BatchSql {
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room, seq, kind, version,
                    jsonb_strip_nulls(jsonb_build_object(
-                       'messageId', message, 'text', text, 'mentions', mentions, 'memberId', member, 'name', name,
+                       'messageId', message, 'text', text, 'mentions', mentions, 'memberId', member, 'name', name, 'role', role,
                        'passwordRequired', password_required)),
                    actor, at
             from unnest(
                 cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:kinds as text[]), cast(:versions as smallint[]),
                 cast(:messages as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:members as uuid[]),
-                cast(:names as text[]),
+                cast(:names as text[]), cast(:roles as text[]),
                 cast(:passwordsRequired as boolean[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
-                as given(room, seq, kind, version, message, text, mentions, member, name, password_required, actor, at)
+                as given(room, seq, kind, version, message, text, mentions, member, name, role, password_required, actor, at)
             """;
 
     /** The first edit moves the text that was posted into the event that says so; both parts see the message before it. */
@@ -172,6 +172,21 @@ final class BatchSql {
             from unnest(
                 cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:times as timestamptz[]), cast(:seqs as bigint[]))
             """;
+
+    static final String MAKE_MODERATOR =
+            "update membership set role = 'moderator' where room_id = :room and user_id = :user";
+
+    static final String MAKE_MEMBER = "update membership set role = 'member' where room_id = :room and user_id = :user";
+
+    /** Whoever had the room, and whoever gets it, are moderators below that: it is the room that says more. */
+    static final String STEP_DOWN = """
+            update membership
+            set role = 'moderator'
+            where room_id = :room and user_id in (:user, (select owner_id from room where id = :room))
+            """;
+
+    /** The client id was the former owner's name for it. */
+    static final String GIVE_AWAY = "update room set owner_id = :user, client_id = null where id = :room";
 
     /** The rooms are named twice, so that no plan reads all of them for the sake of some. */
     static final String ADVANCE = """

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
@@ -24,6 +25,7 @@ final class Changes {
     private final Set<Seat> lifted = new LinkedHashSet<>();
     private final Map<Seat, RoomEvent> banned = new LinkedHashMap<>();
     private final Map<Seat, RoomEvent> joined = new LinkedHashMap<>();
+    private final List<NewRole> roles = new ArrayList<>();
 
     void post(RoomEvent event) {
         posts.add(event);
@@ -49,6 +51,10 @@ final class Changes {
     void leave(Seat seat) {
         joined.remove(seat);
         left.add(seat);
+    }
+
+    void changeRole(Seat seat, Role role) {
+        roles.add(new NewRole(seat, role));
     }
 
     void ban(Seat seat, RoomEvent event) {
@@ -98,6 +104,14 @@ final class Changes {
     Map<Seat, RoomEvent> joined() {
         return joined;
     }
+
+    /** In the order in which they were given: they are seldom, and each is written by itself. */
+    List<NewRole> roles() {
+        return roles;
+    }
+
+    /** What a member is from now on. */
+    record NewRole(Seat seat, Role role) {}
 
     /** A message with what it says from an instant on. */
     record Change(StoredMessage message, Instant at) {}

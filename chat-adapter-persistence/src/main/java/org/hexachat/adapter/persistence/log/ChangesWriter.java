@@ -40,6 +40,7 @@ final class ChangesWriter {
         withdraw(changes.deletions(), trip);
         leave(changes.left(), trip);
         join(changes.joined(), trip);
+        giveRoles(changes.roles(), trip);
         liftBans(changes.lifted(), trip);
         ban(changes.banned(), trip);
         advance(changes.positions(), trip);
@@ -73,6 +74,7 @@ final class ChangesWriter {
             columns.put("mentions", payloads.texts(Payload::mentions));
             columns.put("members", payloads.uuids(Payload::member));
             columns.put("names", payloads.texts(Payload::name));
+            columns.put("roles", payloads.texts(Payload::role));
             columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
             trip.tell(BatchSql.RECORD, columns);
         }
@@ -129,6 +131,24 @@ final class ChangesWriter {
             columns.put("times", events.instants(RoomEvent::at));
             columns.put("seqs", events.numbers(event -> event.sequence().value()));
             trip.tell(BatchSql.JOIN, columns);
+        }
+    }
+
+    private static void giveRoles(List<Changes.NewRole> roles, RoundTrip trip) {
+        for (Changes.NewRole given : roles) {
+            Map<String, Object> names = Map.of(
+                    "room",
+                    given.seat().room().value(),
+                    "user",
+                    given.seat().user().value());
+            switch (given.role()) {
+                case OWNER -> {
+                    trip.tell(BatchSql.STEP_DOWN, names);
+                    trip.tell(BatchSql.GIVE_AWAY, names);
+                }
+                case MODERATOR -> trip.tell(BatchSql.MAKE_MODERATOR, names);
+                case MEMBER -> trip.tell(BatchSql.MAKE_MEMBER, names);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ enum EventKind {
     MEMBER_KICKED("member.kicked", 1),
     MEMBER_BANNED("member.banned", 1),
     MEMBER_UNBANNED("member.unbanned", 1),
+    ROLE_CHANGED("member.role_changed", 1),
     ROOM_RENAMED("room.renamed", 1),
     ACCESS_CHANGED("room.access_changed", 1);
 
@@ -39,6 +40,7 @@ enum EventKind {
             case RoomChange.MemberKicked kicked -> MEMBER_KICKED;
             case RoomChange.MemberBanned banned -> MEMBER_BANNED;
             case RoomChange.MemberUnbanned unbanned -> MEMBER_UNBANNED;
+            case RoomChange.RoleChanged changed -> ROLE_CHANGED;
             case RoomChange.RoomRenamed renamed -> ROOM_RENAMED;
             case RoomChange.AccessChanged changed -> ACCESS_CHANGED;
         };

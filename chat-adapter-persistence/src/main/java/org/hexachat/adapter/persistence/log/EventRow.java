@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberId to whom a moderator did something, and nobody otherwise
  * @param memberName null also when the account was deleted
  * @param name what a room was renamed to, and nothing otherwise
+ * @param role what a member is from now on, and nothing otherwise
  * @param passwordRequired null unless the access to the room was changed
  * @param actorName null when the account was deleted
  */
@@ -29,6 +30,7 @@ record EventRow(
         @Nullable UUID memberId,
         @Nullable String memberName,
         @Nullable String name,
+        @Nullable String role,
         @Nullable Boolean passwordRequired,
         UUID actorId,
         @Nullable String actorName,

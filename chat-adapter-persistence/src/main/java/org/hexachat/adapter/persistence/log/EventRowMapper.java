@@ -34,6 +34,7 @@ interface EventRowMapper {
             case MEMBER_KICKED -> new RoomChange.MemberKicked(member(row));
             case MEMBER_BANNED -> new RoomChange.MemberBanned(member(row));
             case MEMBER_UNBANNED -> new RoomChange.MemberUnbanned(member(row));
+            case ROLE_CHANGED -> roleChanged(row);
             case ROOM_RENAMED -> renamed(row);
             case ACCESS_CHANGED -> accessChanged(row);
         };
@@ -58,6 +59,10 @@ interface EventRowMapper {
     @Mapping(target = "id", source = "memberId")
     @Mapping(target = "name", source = "memberName", defaultExpression = "java(Username.DELETED)")
     Actor member(EventRow row);
+
+    @Mapping(target = "member", source = "row")
+    @Mapping(target = "to", ignore = true)
+    RoomChange.RoleChanged roleChanged(EventRow row);
 
     RoomChange.RoomRenamed renamed(EventRow row);
 

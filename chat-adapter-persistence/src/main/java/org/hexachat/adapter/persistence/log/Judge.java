@@ -52,6 +52,7 @@ final class Judge {
             case RoomChange.MemberKicked(var member) -> vacate(event, member.id());
             case RoomChange.MemberBanned(var member) -> ban(event, seat(event, member.id()));
             case RoomChange.MemberUnbanned(var member) -> liftBan(event, seat(event, member.id()));
+            case RoomChange.RoleChanged changed -> changeRole(event, changed);
             case RoomChange.RoomRenamed(var name) ->
                 rooms.rename(event.room(), name) ? record(event) : new Verdict.Refused(ErrorCode.ROOM_NAME_TAKEN);
             case RoomChange.AccessChanged changed -> {
@@ -132,6 +133,15 @@ final class Judge {
             return new Verdict.Refused(ErrorCode.ROOM_NOT_BANNED);
         }
         changes.liftBan(seat);
+        return record(event);
+    }
+
+    private Verdict changeRole(PendingEvent event, RoomChange.RoleChanged changed) {
+        Seat seat = seat(event, changed.member().id());
+        if (!scene.isMember(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
+        }
+        changes.changeRole(seat, changed.role());
         return record(event);
     }
 

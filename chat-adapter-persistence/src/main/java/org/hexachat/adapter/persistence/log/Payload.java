@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence.log;
 
 import java.util.UUID;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
+import org.hexachat.adapter.persistence.row.RoleColumn;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions whom an edited message means now
  * @param member to whom it was done
  * @param name a room's new one
+ * @param role what a member is from now on
  */
 record Payload(
         @Nullable UUID message,
@@ -21,20 +23,24 @@ record Payload(
         @Nullable String mentions,
         @Nullable UUID member,
         @Nullable String name,
+        @Nullable String role,
         @Nullable Boolean passwordRequired) {
 
-    private static final Payload NOTHING = new Payload(null, null, null, null, null, null);
+    private static final Payload NOTHING = new Payload(null, null, null, null, null, null, null);
 
     static Payload of(RoomEvent event) {
         return switch (event.change()) {
             case RoomChange.MessageEdited(var id, var text, var mentions) ->
-                new Payload(id.value(), text.value(), MentionsColumn.write(mentions, event.room()), null, null, null);
-            case RoomChange.MessageDeleted(var id) -> new Payload(id.value(), null, null, null, null, null);
+                new Payload(
+                        id.value(), text.value(), MentionsColumn.write(mentions, event.room()), null, null, null, null);
+            case RoomChange.MessageDeleted(var id) -> new Payload(id.value(), null, null, null, null, null, null);
+            case RoomChange.RoleChanged(var member, var role) ->
+                new Payload(null, null, null, member.id().value(), null, RoleColumn.write(role), null);
             case RoomChange.OfOther change ->
-                new Payload(null, null, null, change.member().id().value(), null, null);
-            case RoomChange.RoomRenamed(var name) -> new Payload(null, null, null, null, name.value(), null);
+                new Payload(null, null, null, change.member().id().value(), null, null, null);
+            case RoomChange.RoomRenamed(var name) -> new Payload(null, null, null, null, name.value(), null, null);
             case RoomChange.AccessChanged(var passwordRequired) ->
-                new Payload(null, null, null, null, null, passwordRequired);
+                new Payload(null, null, null, null, null, null, passwordRequired);
             case RoomChange.MessagePosted posted -> NOTHING;
             case RoomChange.MessageWithdrawn withdrawn -> NOTHING;
             case RoomChange.MemberJoined joined -> NOTHING;

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param username null when the account was deleted
  */
-record MemberRow(UUID userId, @Nullable String username, OffsetDateTime joinedAt) {}
+record MemberRow(UUID userId, @Nullable String username, String role, OffsetDateTime joinedAt) {}

@@ -4,4 +4,4 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A membership as {@code membership} keeps it. */
-record MembershipRow(UUID roomId, UUID userId, OffsetDateTime joinedAt) {}
+record MembershipRow(UUID roomId, UUID userId, String role, OffsetDateTime joinedAt) {}

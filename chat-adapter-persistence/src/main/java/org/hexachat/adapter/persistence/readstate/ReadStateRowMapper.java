@@ -39,6 +39,7 @@ interface ReadStateRowMapper {
     @Mapping(target = "owner", source = "ownerId")
     @Mapping(target = "access", source = "row")
     @Mapping(target = "withName", ignore = true)
+    @Mapping(target = "withOwner", ignore = true)
     @Mapping(target = "withAccess", ignore = true)
     Room room(OverviewRow row);
 

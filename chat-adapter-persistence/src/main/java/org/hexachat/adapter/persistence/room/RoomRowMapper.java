@@ -18,6 +18,7 @@ interface RoomRowMapper {
     @Mapping(target = "owner", source = "ownerId")
     @Mapping(target = "access", source = "row")
     @Mapping(target = "withName", ignore = true)
+    @Mapping(target = "withOwner", ignore = true)
     @Mapping(target = "withAccess", ignore = true)
     Room toRoom(RoomRow row);
 

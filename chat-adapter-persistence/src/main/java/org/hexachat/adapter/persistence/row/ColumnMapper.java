@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
@@ -68,6 +69,10 @@ public class ColumnMapper {
 
     public RoomName roomName(String column) {
         return new RoomName(column);
+    }
+
+    public Role role(String column) {
+        return RoleColumn.read(column);
     }
 
     public Sequence sequence(long column) {

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.websocket.outbound;
 
+import java.util.Locale;
 import org.hexachat.adapter.websocket.wire.v1.EventFrame;
 import org.hexachat.adapter.websocket.wire.v1.MessagePart;
 import org.hexachat.adapter.websocket.wire.v1.PersonPart;
@@ -7,6 +8,7 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.user.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class V1Events {
             case RoomChange.MemberLeft _ -> words.of("member.left", actor);
             case RoomChange.MemberBanned banned -> words.by(actor).of("member.banned", person(banned.member()));
             case RoomChange.MemberUnbanned unbanned -> words.by(actor).of("member.unbanned", person(unbanned.member()));
+            case RoomChange.RoleChanged changed ->
+                words.by(actor).roleChanged(person(changed.member()), changed.role());
             case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));
             case RoomChange.RoomRenamed renamed ->
                 words.by(actor).frame("room.renamed", null, null, renamed.name().value(), null);
@@ -77,6 +81,11 @@ final class V1Events {
             return frame(type, user, null, null, null);
         }
 
+        EventFrame roleChanged(PersonPart user, Role role) {
+            return frame("member.role_changed", user, null, null, null)
+                    .withRole(role.name().toLowerCase(Locale.ROOT));
+        }
+
         EventFrame frame(
                 String type,
                 @Nullable PersonPart user,
@@ -92,7 +101,8 @@ final class V1Events {
                     user,
                     message,
                     name,
-                    passwordRequired);
+                    passwordRequired,
+                    null);
         }
     }
 }

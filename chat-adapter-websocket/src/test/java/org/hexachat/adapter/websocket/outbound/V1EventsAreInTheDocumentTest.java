@@ -18,6 +18,7 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Sequence;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ class V1EventsAreInTheDocumentTest {
             new RoomChange.MemberKicked(anActorNamed("boris")),
             new RoomChange.MemberBanned(anActorNamed("boris")),
             new RoomChange.MemberUnbanned(anActorNamed("boris")),
+            new RoomChange.RoleChanged(anActorNamed("boris"), Role.MODERATOR),
             new RoomChange.RoomRenamed(anyRoomName()),
             new RoomChange.AccessChanged(true));
 

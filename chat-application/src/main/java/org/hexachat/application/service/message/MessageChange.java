@@ -57,7 +57,7 @@ public final class MessageChange {
         Room room = rooms.demandMemberOrModerator(id, caller);
         Message message =
                 messages.find(id, change.id()).orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
-        boolean moderator = room.isModeratedBy(caller.id(), caller.administrator());
+        boolean moderator = rooms.moderates(caller, room);
         if (!moderator && !message.author().id().equals(caller.id())) {
             throw new ChatException(ErrorCode.MESSAGE_NOT_AUTHOR);
         }

@@ -23,10 +23,7 @@ public final class BanMemberService implements BanMemberUseCase {
 
     @Override
     public void ban(Command command) {
-        Room room = rooms.demandModerator(command.room(), command.caller());
-        if (room.owner().equals(command.user())) {
-            throw new ChatException(ErrorCode.ROOM_OWNER_STAYS);
-        }
+        Room room = rooms.demandModeratorAbove(command.room(), command.caller(), command.user());
         User user = users.findById(command.user()).orElseThrow(() -> new ChatException(ErrorCode.USER_NOT_FOUND));
         departure.of(user.id(), room.id(), command.caller(), new RoomChange.MemberBanned(user.actor()));
     }

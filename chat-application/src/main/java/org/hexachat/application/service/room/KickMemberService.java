@@ -23,10 +23,7 @@ public final class KickMemberService implements KickMemberUseCase {
 
     @Override
     public void kick(Command command) {
-        Room room = rooms.demandModerator(command.room(), command.caller());
-        if (room.owner().equals(command.member())) {
-            throw new ChatException(ErrorCode.ROOM_OWNER_STAYS);
-        }
+        Room room = rooms.demandModeratorAbove(command.room(), command.caller(), command.member());
         User member = users.findById(command.member()).orElseThrow(() -> new ChatException(ErrorCode.USER_NOT_FOUND));
         departure.of(member.id(), room.id(), command.caller(), new RoomChange.MemberKicked(member.actor()));
     }

@@ -1,12 +1,15 @@
 package org.hexachat.application.service.room;
 
+import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
 
 /** Finds a room for somebody who has to be something there. */
 public final class RoomAuthorization {
@@ -48,7 +51,40 @@ public final class RoomAuthorization {
      */
     public Room demandModerator(RoomId id, Caller caller) {
         Room room = find(id);
-        room.requireModerator(caller.id(), caller.administrator());
+        if (!moderates(caller, room)) {
+            throw new ChatException(ErrorCode.ROOM_NOT_MODERATOR);
+        }
+        return room;
+    }
+
+    /**
+     * The room, to a moderator who is above somebody: the owner is above everybody else, and a moderator above who is none.
+     *
+     * @throws ChatException {@code room.not_found}; {@code room.not_moderator}; {@code room.owner_stays} where the other is the
+     *     owner; {@code room.not_above} where the other is a moderator, too
+     */
+    public Room demandModeratorAbove(RoomId id, Caller caller, UserId other) {
+        Room room = demandModerator(id, caller);
+        if (room.owner().equals(other)) {
+            throw new ChatException(ErrorCode.ROOM_OWNER_STAYS);
+        }
+        if (!isOwner(caller, room)
+                && roleOf(other, room).filter(Role::moderates).isPresent()) {
+            throw new ChatException(ErrorCode.ROOM_NOT_ABOVE);
+        }
+        return room;
+    }
+
+    /**
+     * The room, to the owner.
+     *
+     * @throws ChatException {@code room.not_found}; {@code room.not_owner}
+     */
+    public Room demandOwner(RoomId id, Caller caller) {
+        Room room = find(id);
+        if (!isOwner(caller, room)) {
+            throw new ChatException(ErrorCode.ROOM_NOT_OWNER);
+        }
         return room;
     }
 
@@ -59,6 +95,22 @@ public final class RoomAuthorization {
      */
     public Room demandMemberOrModerator(RoomId id, Caller caller) {
         Room room = find(id);
-        return room.isModeratedBy(caller.id(), caller.administrator()) ? room : demandMember(id, caller);
+        return moderates(caller, room) ? room : demandMember(id, caller);
+    }
+
+    /** Whether the caller keeps order in the room. */
+    public boolean moderates(Caller caller, Room room) {
+        return isOwner(caller, room)
+                || roleOf(caller.id(), room).filter(Role::moderates).isPresent();
+    }
+
+    /** Whoever runs the server can do in every room what its owner can. */
+    private static boolean isOwner(Caller caller, Room room) {
+        return caller.administrator() || room.owner().equals(caller.id());
+    }
+
+    /** What somebody is in the room; empty for a stranger. */
+    Optional<Role> roleOf(UserId user, Room room) {
+        return room.roleOf(user, memberships.find(room.id(), user));
     }
 }

@@ -14,6 +14,7 @@ import org.hexachat.application.port.in.room.ListRoomsUseCase;
 import org.hexachat.application.service.World;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.Member;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
@@ -63,7 +64,7 @@ class ListServicesTest {
     @Test
     void members_and_moderators_see_who_is_there() {
         world.join(hall, boris);
-        List<Member> expected = List.of(new Member(boris.actor(), NOON));
+        List<Member> expected = List.of(new Member(boris.actor(), Role.MEMBER, NOON));
         assertThat(membersOf(hall.id(), boris, Optional.empty())).isEqualTo(expected);
         assertThat(membersOf(hall.id(), anna, Optional.empty())).isEqualTo(expected);
         assertThat(membersOf(hall.id(), world.administratorNamed("root"), Optional.empty()))

@@ -49,7 +49,8 @@ final class MemberListController {
                                 caller, ResourceId.ofRoom(room), from, Page.toAsk(wanted))),
                         wanted,
                         member -> member.user().id().value().toString())
-                .map(member -> new MemberView(UserRefs.of(member.user()), member.joinedAt()));
+                .map(member -> new MemberView(
+                        UserRefs.of(member.user()), RoleController.word(member.role()), member.joinedAt()));
         return new MemberList(page.items(), page.next().orElse(null));
     }
 

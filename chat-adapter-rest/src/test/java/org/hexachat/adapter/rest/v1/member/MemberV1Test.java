@@ -80,6 +80,24 @@ class MemberV1Test extends V1Test {
     }
 
     @Test
+    void an_owner_gives_roles_up_to_the_room_itself() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        Client boris = somebody();
+        join(boris, room);
+        String role = room + "/members/" + idOf(boris) + "/role";
+        assertProblem(send(boris, "PUT", role, "{\"role\":\"moderator\"}"), 403, "room.not_owner");
+        assertBlamed(send(anna, "PUT", role, "{\"role\":\"king\"}"), "role", "input.choice");
+        assertThat(send(anna, "PUT", role, "{\"role\":\"moderator\"}").status()).isEqualTo(204);
+        assertThat(get(boris, room + "/members").json().at("/items/0/role").asString())
+                .isEqualTo("moderator");
+        assertProblem(send(boris, "DELETE", room + "/members/" + idOf(anna)), 409, "room.owner_stays");
+        assertThat(send(anna, "PUT", role, "{\"role\":\"owner\"}").status()).isEqualTo(204);
+        assertProblem(send(boris, "PUT", role, "{\"role\":\"member\"}"), 409, "room.needs_owner");
+        assertThat(get(boris, room).json().get("owner_id").asString()).isEqualTo(idOf(boris));
+    }
+
+    @Test
     void a_moderator_puts_a_member_out() {
         Client anna = somebody();
         String room = anOpenRoomOf(anna);

@@ -20,4 +20,11 @@ public record EventFrame(
         @Nullable PersonPart user,
         @Nullable MessagePart message,
         @Nullable String name,
-        @JsonProperty("password_required") @Nullable Boolean passwordRequired) {}
+        @JsonProperty("password_required") @Nullable Boolean passwordRequired,
+        @Nullable String role) {
+
+    /** The same, saying what somebody is from now on. */
+    public EventFrame withRole(String given) {
+        return new EventFrame(type, room, seq, at, actor, user, message, name, passwordRequired, given);
+    }
+}
