@@ -10,6 +10,7 @@ import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
+import org.hexachat.application.port.in.room.ChangeSlowModeUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
 import org.hexachat.application.port.in.room.DeleteRoomUseCase;
 import org.hexachat.application.port.in.room.EnterRoomUseCase;
@@ -18,11 +19,14 @@ import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
 import org.hexachat.application.port.in.room.LeaveRoomUseCase;
 import org.hexachat.application.port.in.room.LiftBanUseCase;
+import org.hexachat.application.port.in.room.LiftMuteUseCase;
 import org.hexachat.application.port.in.room.ListBansUseCase;
 import org.hexachat.application.port.in.room.ListMembersUseCase;
+import org.hexachat.application.port.in.room.ListMutesUseCase;
 import org.hexachat.application.port.in.room.ListOwnRoomsUseCase;
 import org.hexachat.application.port.in.room.ListRoomsUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
+import org.hexachat.application.port.in.room.MuteMemberUseCase;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.IssueTicketUseCase;
@@ -47,6 +51,7 @@ import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeNotificationsService;
 import org.hexachat.application.service.room.ChangeRoleService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
+import org.hexachat.application.service.room.ChangeSlowModeService;
 import org.hexachat.application.service.room.CreateRoomService;
 import org.hexachat.application.service.room.DeleteRoomService;
 import org.hexachat.application.service.room.Departure;
@@ -56,12 +61,16 @@ import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
 import org.hexachat.application.service.room.LeaveRoomService;
 import org.hexachat.application.service.room.LiftBanService;
+import org.hexachat.application.service.room.LiftMuteService;
 import org.hexachat.application.service.room.ListBansService;
 import org.hexachat.application.service.room.ListMembersService;
+import org.hexachat.application.service.room.ListMutesService;
 import org.hexachat.application.service.room.ListOwnRoomsService;
 import org.hexachat.application.service.room.ListRoomsService;
 import org.hexachat.application.service.room.MarkReadService;
+import org.hexachat.application.service.room.MuteMemberService;
 import org.hexachat.application.service.room.RenameRoomService;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.IssueTicketService;
@@ -237,12 +246,37 @@ public class RestServer {
 
     @Bean
     ChangeRoleUseCase changeRole() {
-        return new ChangeRoleService(authorization(), storage.users(), storage.log(), broadcaster, clock);
+        return new ChangeRoleService(authorization(), storage.users(), act());
+    }
+
+    @Bean
+    RoomAct act() {
+        return new RoomAct(storage.log(), broadcaster, clock);
+    }
+
+    @Bean
+    MuteMemberUseCase muteMember() {
+        return new MuteMemberService(authorization(), storage.users(), act(), clock);
+    }
+
+    @Bean
+    LiftMuteUseCase liftMute() {
+        return new LiftMuteService(authorization(), storage.users(), act());
+    }
+
+    @Bean
+    ListMutesUseCase listMutes() {
+        return new ListMutesService(authorization(), storage.mutes(), clock);
+    }
+
+    @Bean
+    ChangeSlowModeUseCase changeSlowMode() {
+        return new ChangeSlowModeService(authorization(), act());
     }
 
     @Bean
     LiftBanUseCase liftBan() {
-        return new LiftBanService(authorization(), storage.users(), storage.log(), broadcaster, clock);
+        return new LiftBanService(authorization(), storage.users(), act());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -92,6 +93,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public BanRepository bans() {
         return get(BanRepository.class);
+    }
+
+    @Override
+    public MuteRepository mutes() {
+        return get(MuteRepository.class);
     }
 
     @Override

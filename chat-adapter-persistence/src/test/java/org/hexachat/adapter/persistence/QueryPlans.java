@@ -90,6 +90,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into ban (room_id, user_id, banned_by, banned_at)
             select %s, %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 4) j
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i * 11 + j * 17) % 14000"), ID.formatted("i")),
+            """
+            insert into mute (room_id, user_id, muted_by, muted_at)
+            select %s, %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 4) j
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i * 11 + j * 17) % 14000"), ID.formatted("i")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -161,6 +165,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("messages", "clientIds").forEach(name -> all.put(name, array("uuid", i -> UUID.randomUUID())));
         List.of("texts", "names", "kinds").forEach(name -> all.put(name, array("text", i -> "something")));
         all.put("roles", array("text", i -> "moderator"));
+        all.put("untils", array("text", i -> OffsetDateTime.now().toString()));
         all.put("mentions", array("text", i -> "{" + id(i) + "}"));
         all.put("seqs", array("bigint", i -> 50_000L + i));
         all.put("times", array("timestamptz", i -> OffsetDateTime.now().toString()));

@@ -38,7 +38,8 @@ class StoredTextTest {
             "message.body", MessageText::new);
 
     /** Columns whose text is the program's own. */
-    private static final Set<String> OURS = Set.of("room_event.kind", "store_epoch.epoch", "membership.notifications");
+    private static final Set<String> OURS =
+            Set.of("room_event.kind", "store_epoch.epoch", "membership.notifications", "membership.role");
 
     @TestFactory
     Stream<DynamicTest> what_cannot_be_stored_as_it_is_does_not_become_a_value() {

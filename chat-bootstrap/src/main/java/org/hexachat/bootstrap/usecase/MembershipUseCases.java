@@ -7,12 +7,16 @@ import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
 import org.hexachat.application.port.in.room.LeaveRoomUseCase;
 import org.hexachat.application.port.in.room.LiftBanUseCase;
+import org.hexachat.application.port.in.room.LiftMuteUseCase;
 import org.hexachat.application.port.in.room.ListBansUseCase;
 import org.hexachat.application.port.in.room.ListMembersUseCase;
+import org.hexachat.application.port.in.room.ListMutesUseCase;
+import org.hexachat.application.port.in.room.MuteMemberUseCase;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.PasswordHasher;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
@@ -25,8 +29,12 @@ import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
 import org.hexachat.application.service.room.LeaveRoomService;
 import org.hexachat.application.service.room.LiftBanService;
+import org.hexachat.application.service.room.LiftMuteService;
 import org.hexachat.application.service.room.ListBansService;
 import org.hexachat.application.service.room.ListMembersService;
+import org.hexachat.application.service.room.ListMutesService;
+import org.hexachat.application.service.room.MuteMemberService;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,15 +76,33 @@ class MembershipUseCases {
     }
 
     @Bean
-    ChangeRoleUseCase changeRole(
-            RoomAuthorization rooms, UserRepository users, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
-        return new ChangeRoleService(rooms, users, log, broadcaster, clock);
+    ChangeRoleUseCase changeRole(RoomAuthorization rooms, UserRepository users, RoomAct act) {
+        return new ChangeRoleService(rooms, users, act);
     }
 
     @Bean
-    LiftBanUseCase liftBan(
-            RoomAuthorization rooms, UserRepository users, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
-        return new LiftBanService(rooms, users, log, broadcaster, clock);
+    RoomAct roomAct(RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+        return new RoomAct(log, broadcaster, clock);
+    }
+
+    @Bean
+    MuteMemberUseCase muteMember(RoomAuthorization rooms, UserRepository users, RoomAct act, Clock clock) {
+        return new MuteMemberService(rooms, users, act, clock);
+    }
+
+    @Bean
+    LiftMuteUseCase liftMute(RoomAuthorization rooms, UserRepository users, RoomAct act) {
+        return new LiftMuteService(rooms, users, act);
+    }
+
+    @Bean
+    ListMutesUseCase listMutes(RoomAuthorization rooms, MuteRepository mutes, Clock clock) {
+        return new ListMutesService(rooms, mutes, clock);
+    }
+
+    @Bean
+    LiftBanUseCase liftBan(RoomAuthorization rooms, UserRepository users, RoomAct act) {
+        return new LiftBanService(rooms, users, act);
     }
 
     @Bean

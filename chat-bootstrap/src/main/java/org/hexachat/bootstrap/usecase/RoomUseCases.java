@@ -1,6 +1,7 @@
 package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
+import org.hexachat.application.port.in.room.ChangeSlowModeUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
 import org.hexachat.application.port.in.room.DeleteRoomUseCase;
 import org.hexachat.application.port.in.room.EnterRoomUseCase;
@@ -17,12 +18,14 @@ import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
+import org.hexachat.application.service.room.ChangeSlowModeService;
 import org.hexachat.application.service.room.CreateRoomService;
 import org.hexachat.application.service.room.DeleteRoomService;
 import org.hexachat.application.service.room.EnterRoomService;
 import org.hexachat.application.service.room.FindRoomService;
 import org.hexachat.application.service.room.ListRoomsService;
 import org.hexachat.application.service.room.RenameRoomService;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -70,6 +73,11 @@ class RoomUseCases {
             RoomEventBroadcaster broadcaster,
             Clock clock) {
         return new ChangeRoomPasswordService(rooms, log, hasher, broadcaster, clock);
+    }
+
+    @Bean
+    ChangeSlowModeUseCase changeSlowMode(RoomAuthorization rooms, RoomAct act) {
+        return new ChangeSlowModeService(rooms, act);
     }
 
     @Bean

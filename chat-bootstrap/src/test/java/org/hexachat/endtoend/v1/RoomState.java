@@ -24,6 +24,8 @@ public final class RoomState {
             case "member.left", "member.kicked", "member.banned" ->
                 members.remove(event.user().orElseThrow());
             case "member.unbanned" -> require(!members.contains(event.user().orElseThrow()), event, "is a member");
+            case "member.muted", "member.unmuted" -> require(event.user().isPresent(), event, "says nothing");
+            case "room.slow_mode_changed" -> require(event.json().has("slow_mode_s"), event, "says nothing");
             case "member.role_changed" -> require(members.contains(event.user().orElseThrow()), event, "is no member");
             case "room.renamed" -> name = event.name();
             case "room.access_changed" -> require(event.json().has("password_required"), event, "says nothing");

@@ -64,6 +64,10 @@ public enum ErrorCode {
     ROOM_BANNED(ErrorKind.FORBIDDEN, "room.banned", "You are banned from this room."),
     ROOM_ALREADY_BANNED(ErrorKind.CONFLICT, "room.already_banned", "This user is banned from the room already."),
     ROOM_NOT_BANNED(ErrorKind.CONFLICT, "room.not_banned", "This user is not banned from the room."),
+    ROOM_MUTED(ErrorKind.FORBIDDEN, "room.muted", "You are muted in this room."),
+    ROOM_NOT_MUTED(ErrorKind.CONFLICT, "room.not_muted", "This user is not muted in the room."),
+    ROOM_SLOW_MODE(
+            ErrorKind.RATE_LIMITED, "room.slow_mode", "This room is in slow mode. Wait before your next message."),
     ROOM_NOT_ABOVE(
             ErrorKind.FORBIDDEN, "room.not_above", "Only the owner of the room can do this to one of its moderators."),
     ROOM_NEEDS_OWNER(

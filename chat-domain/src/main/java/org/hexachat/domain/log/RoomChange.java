@@ -5,8 +5,10 @@ import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.Actor;
 
 /** What an event changes in its room. New kinds come with new features, so every switch over this is exhaustive. */
@@ -116,6 +118,24 @@ public sealed interface RoomChange {
         }
     }
 
+    /** The actor muted somebody, a member or not, in the place of any mute before. */
+    record MemberMuted(Actor member, MuteTerm term) implements OfOther {
+
+        @Override
+        public MemberMuted to(Actor renamed) {
+            return new MemberMuted(renamed, term);
+        }
+    }
+
+    /** The actor lifted a mute: who was muted may speak again. */
+    record MemberUnmuted(Actor member) implements OfOther {
+
+        @Override
+        public MemberUnmuted to(Actor renamed) {
+            return new MemberUnmuted(renamed);
+        }
+    }
+
     /**
      * The actor gave a member a role. A new owner takes the place of the one before, who stays as a moderator if they are a
      * member.
@@ -127,6 +147,9 @@ public sealed interface RoomChange {
             return new RoleChanged(renamed, role);
         }
     }
+
+    /** Members may speak as often as this from now on. */
+    record SlowModeChanged(SlowMode slowMode) implements RoomChange {}
 
     /** The room has another name. */
     record RoomRenamed(RoomName name) implements RoomChange {}

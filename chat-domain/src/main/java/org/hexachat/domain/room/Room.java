@@ -11,18 +11,27 @@ import org.hexachat.domain.user.UserId;
  *
  * @param owner who may delete it; may be an account that was deleted since
  */
-public record Room(RoomId id, RoomName name, UserId owner, RoomAccess access, Instant createdAt) {
+public record Room(RoomId id, RoomName name, UserId owner, RoomAccess access, Instant createdAt, SlowMode slowMode) {
+
+    /** A new room, in which everybody may speak as often as they like. */
+    public Room(RoomId id, RoomName name, UserId owner, RoomAccess access, Instant createdAt) {
+        this(id, name, owner, access, createdAt, SlowMode.OFF);
+    }
 
     public Room withName(RoomName changed) {
-        return new Room(id, changed, owner, access, createdAt);
+        return new Room(id, changed, owner, access, createdAt, slowMode);
     }
 
     public Room withOwner(UserId changed) {
-        return new Room(id, name, changed, access, createdAt);
+        return new Room(id, name, changed, access, createdAt, slowMode);
     }
 
     public Room withAccess(RoomAccess changed) {
-        return new Room(id, name, owner, changed, createdAt);
+        return new Room(id, name, owner, changed, createdAt, slowMode);
+    }
+
+    public Room withSlowMode(SlowMode changed) {
+        return new Room(id, name, owner, access, createdAt, changed);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hexachat.testkit.contract;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -27,6 +28,8 @@ public interface Storage {
     MembershipRepository memberships();
 
     BanRepository bans();
+
+    MuteRepository mutes();
 
     ReadStateRepository readStates();
 

@@ -22,7 +22,7 @@ final class InMemoryBanRepository implements BanRepository {
     @Override
     public List<Ban> bansOf(RoomId room, Optional<UserId> after, int limit) {
         return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room)).stream()
-                .flatMap(stored -> stored.bans().values().stream())
+                .flatMap(stored -> stored.restrictions().bans().values().stream())
                 .filter(ban -> after.filter(edge -> BY_ID.compare(ban.user().id(), edge) <= 0)
                         .isEmpty())
                 .sorted(Comparator.comparing(ban -> ban.user().id(), BY_ID))

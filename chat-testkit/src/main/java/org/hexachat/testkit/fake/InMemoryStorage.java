@@ -3,6 +3,7 @@ package org.hexachat.testkit.fake;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -44,6 +45,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public BanRepository bans() {
         return new InMemoryBanRepository(memory);
+    }
+
+    @Override
+    public MuteRepository mutes() {
+        return new InMemoryMuteRepository(memory);
     }
 
     @Override

@@ -16,10 +16,14 @@ import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Ban;
 import org.hexachat.domain.room.Membership;
+import org.hexachat.domain.room.Mute;
+import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.SlowMode;
+import org.hexachat.domain.room.Standing;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.UserId;
 
@@ -36,17 +40,16 @@ record StoredRoom(
         Map<MessageId, StoredMessage> messages,
         Map<UserId, Membership> members,
         Map<UserId, ReadState> readStates,
-        Map<UserId, Ban> bans) {
+        Restrictions restrictions) {
 
     StoredRoom {
         messages = Collections.unmodifiableMap(messages);
         members = Map.copyOf(members);
         readStates = Map.copyOf(readStates);
-        bans = Map.copyOf(bans);
     }
 
     StoredRoom(Room room, Optional<ClientId> clientId) {
-        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
+        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of(), Map.of(), Restrictions.NONE);
     }
 
     /** The event with which the author used this client id before, as it reads now. */
@@ -68,15 +71,19 @@ record StoredRoom(
         UserId actor = pending.actor().id();
         switch (pending.change()) {
             case RoomChange.MemberJoined() -> requireWelcome(actor);
-            case MessagePosted posted -> requireMember(actor);
+            case MessagePosted posted -> standing(actor).requireVoice(pending.at(), room.slowMode());
             case RoomChange.MemberLeft() -> requireMember(actor);
             case RoomChange.MemberKicked(Actor member) -> requireMember(member.id());
             case RoomChange.MemberBanned(Actor member) ->
-                requireBanned(member.id(), false, ErrorCode.ROOM_ALREADY_BANNED);
+                restrictions.requireBanned(member.id(), false, ErrorCode.ROOM_ALREADY_BANNED);
             case RoomChange.RoleChanged(Actor member, Role role) -> requireMember(member.id());
-            case RoomChange.MemberUnbanned(Actor member) -> requireBanned(member.id(), true, ErrorCode.ROOM_NOT_BANNED);
-            case RoomChange.MessageEdited edited -> requireChangeable(edited.id(), actor);
+            case RoomChange.MemberUnbanned(Actor member) ->
+                restrictions.requireBanned(member.id(), true, ErrorCode.ROOM_NOT_BANNED);
+            case RoomChange.MessageEdited edited -> requireEditable(edited.id(), pending);
             case RoomChange.MessageDeleted(MessageId id) -> requireChangeable(id, actor);
+            case RoomChange.MemberMuted(Actor member, MuteTerm term) -> {}
+            case RoomChange.MemberUnmuted(Actor member) -> restrictions.requireMuted(member.id());
+            case RoomChange.SlowModeChanged(SlowMode slowMode) -> {}
             case RoomChange.RoomRenamed(var name) -> {}
             case RoomChange.AccessChanged(var passwordRequired) -> {}
             case RoomChange.MessageWithdrawn(MessageId id) ->
@@ -88,7 +95,8 @@ record StoredRoom(
         StoredRoom longer = with(log.with(event));
         UserId actor = event.actor().id();
         return switch (event.change()) {
-            case MessagePosted posted -> longer.with(StoredMessage.of(event, posted));
+            case MessagePosted posted ->
+                longer.with(StoredMessage.of(event, posted)).with(restrictions.afterMessage(event, room.slowMode()));
             case RoomChange.MessageEdited edited ->
                 longer.with(message(edited.id()).edited(edited, event.at()));
             case RoomChange.MessageDeleted(MessageId id) ->
@@ -97,8 +105,12 @@ record StoredRoom(
             case RoomChange.MemberLeft() -> longer.withoutMember(actor);
             case RoomChange.MemberKicked(Actor member) -> longer.withoutMember(member.id());
             case RoomChange.MemberBanned(Actor member) ->
-                longer.withoutMember(member.id()).with(new Ban(member, event.actor(), event.at()));
-            case RoomChange.MemberUnbanned(Actor member) -> longer.withoutBan(member.id());
+                longer.withoutMember(member.id()).with(restrictions.with(new Ban(member, event.actor(), event.at())));
+            case RoomChange.MemberUnbanned(Actor member) -> longer.with(restrictions.withoutBan(member.id()));
+            case RoomChange.MemberMuted(Actor member, MuteTerm term) ->
+                longer.with(restrictions.with(new Mute(member, event.actor(), event.at(), term)));
+            case RoomChange.MemberUnmuted(Actor member) -> longer.with(restrictions.withoutMute(member.id()));
+            case RoomChange.SlowModeChanged(SlowMode slowMode) -> longer.as(room.withSlowMode(slowMode));
             case RoomChange.RoleChanged(Actor member, Role role) -> longer.withRole(member.id(), role);
             case RoomChange.RoomRenamed(RoomName name) -> longer.as(room.withName(name));
             case RoomChange.AccessChanged(var passwordRequired) -> longer;
@@ -107,7 +119,7 @@ record StoredRoom(
     }
 
     StoredRoom with(StoredLog changed) {
-        return new StoredRoom(room, clientId, changed, messages, members, readStates, bans);
+        return new StoredRoom(room, clientId, changed, messages, members, readStates, restrictions);
     }
 
     StoredRoom with(RoomAccess access) {
@@ -115,27 +127,28 @@ record StoredRoom(
     }
 
     private StoredRoom as(Room changed) {
-        return new StoredRoom(changed, clientId, log, messages, members, readStates, bans);
+        return new StoredRoom(changed, clientId, log, messages, members, readStates, restrictions);
     }
 
     private StoredRoom with(StoredMessage message) {
         Map<MessageId, StoredMessage> changed = new LinkedHashMap<>(messages);
         changed.put(message.message().id(), message);
-        return new StoredRoom(room, clientId, log, changed, members, readStates, bans);
+        return new StoredRoom(room, clientId, log, changed, members, readStates, restrictions);
     }
 
     StoredRoom with(UserId member, ReadState state) {
         Map<UserId, ReadState> changed = new HashMap<>(readStates);
         changed.put(member, state);
-        return new StoredRoom(room, clientId, log, messages, members, changed, bans);
+        return new StoredRoom(room, clientId, log, messages, members, changed, restrictions);
     }
 
     private StoredRoom withMember(RoomEvent join) {
         UserId member = join.actor().id();
         Map<UserId, Membership> changed = new LinkedHashMap<>(members);
         changed.put(member, new Membership(join.room(), member, Role.MEMBER, join.at()));
-        return new StoredRoom(room, clientId, log, messages, changed, readStates, bans)
-                .with(member, ReadState.ofNewMember(join.room(), join.sequence()));
+        return new StoredRoom(room, clientId, log, messages, changed, readStates, restrictions)
+                .with(member, ReadState.ofNewMember(join.room(), join.sequence()))
+                .with(restrictions.afterJoin(join));
     }
 
     /** A membership with the role that it has: that of an owner is the room's to know. */
@@ -160,7 +173,7 @@ record StoredRoom(
         Map<UserId, Membership> changed = new LinkedHashMap<>(members);
         changed.computeIfPresent(
                 user, (_, found) -> new Membership(found.room(), found.user(), role, found.joinedAt()));
-        return new StoredRoom(room, clientId, log, messages, changed, readStates, bans);
+        return new StoredRoom(room, clientId, log, messages, changed, readStates, restrictions);
     }
 
     private StoredRoom withoutMember(UserId member) {
@@ -168,7 +181,7 @@ record StoredRoom(
         fewer.remove(member);
         Map<UserId, ReadState> states = new HashMap<>(readStates);
         states.remove(member);
-        return new StoredRoom(room, clientId, log, messages, fewer, states, bans);
+        return new StoredRoom(room, clientId, log, messages, fewer, states, restrictions);
     }
 
     private StoredMessage message(MessageId id) {
@@ -183,32 +196,30 @@ record StoredRoom(
         }
     }
 
+    private void requireEditable(MessageId id, PendingEvent edit) {
+        requireChangeable(id, edit.actor().id());
+        if (message(id).message().author().id().equals(edit.actor().id())) {
+            standing(edit.actor().id()).requireNotMuted(edit.at());
+        }
+    }
+
     private void requireMember(UserId user) {
         if (!members.containsKey(user)) {
             throw new ChatException(ErrorCode.ROOM_NOT_MEMBER);
         }
     }
 
-    private StoredRoom with(Ban ban) {
-        Map<UserId, Ban> more = new HashMap<>(bans);
-        more.put(ban.user().id(), ban);
-        return new StoredRoom(room, clientId, log, messages, members, readStates, more);
+    private StoredRoom with(Restrictions changed) {
+        return new StoredRoom(room, clientId, log, messages, members, readStates, changed);
     }
 
-    private StoredRoom withoutBan(UserId user) {
-        Map<UserId, Ban> fewer = new HashMap<>(bans);
-        fewer.remove(user);
-        return new StoredRoom(room, clientId, log, messages, members, readStates, fewer);
-    }
-
-    private void requireBanned(UserId user, boolean banned, ErrorCode otherwise) {
-        if (bans.containsKey(user) != banned) {
-            throw new ChatException(otherwise);
-        }
+    private Standing standing(UserId user) {
+        requireMember(user);
+        return restrictions.standing(membershipOf(user).orElseThrow());
     }
 
     private void requireWelcome(UserId user) {
-        requireBanned(user, false, ErrorCode.ROOM_BANNED);
+        restrictions.requireBanned(user, false, ErrorCode.ROOM_BANNED);
         if (members.containsKey(user)) {
             throw new ChatException(ErrorCode.ROOM_ALREADY_MEMBER);
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Room;
@@ -44,6 +45,8 @@ public final class World {
     public final PasswordPolicy policy = PasswordPolicy.standard(CommonPasswords.load());
 
     public final RoomAuthorization authorization = new RoomAuthorization(storage.rooms(), storage.memberships());
+
+    public final RoomAct act = new RoomAct(storage.log(), broadcaster, clock);
 
     /** Somebody with the good password. */
     public User userNamed(String name) {

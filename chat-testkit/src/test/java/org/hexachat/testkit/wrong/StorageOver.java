@@ -3,6 +3,7 @@ package org.hexachat.testkit.wrong;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -45,6 +46,11 @@ class StorageOver implements Storage {
     @Override
     public BanRepository bans() {
         return right.bans();
+    }
+
+    @Override
+    public MuteRepository mutes() {
+        return right.mutes();
     }
 
     @Override

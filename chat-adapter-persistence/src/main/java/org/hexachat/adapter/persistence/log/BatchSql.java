@@ -19,19 +19,32 @@ final class BatchSql {
      * weaker lock is enough, and does not wait for the foreign keys of others.
      */
     static final String LOCK_ROOMS = """
-            select id, last_seq from room where id = any (:ids) order by id for no key update
+            select id, last_seq, owner_id, slow_mode from room where id = any (:ids) order by id for no key update
             """;
 
     static final String LOCK_FREE_ROOMS = """
-            select id, last_seq from room where id = any (:ids) order by id for no key update skip locked
+            select id, last_seq, owner_id, slow_mode
+            from room
+            where id = any (:ids)
+            order by id
+            for no key update skip locked
             """;
 
     static final String ROOMS = "select id from room where id = any (:ids)";
 
+    /** Whether they are members, and whether they may speak, which who joins may not either. One by one, as bans are. */
     static final String MEMBERS = """
-            select m.room_id, m.user_id
+            select asked.room, asked.member, m.role, coalesce(m.spoke_at, m.joined_at), mu.room_id is not null, mu.muted_until
             from unnest(cast(:rooms as uuid[]), cast(:users as uuid[])) as asked(room, member)
-            join membership m on m.room_id = asked.room and m.user_id = asked.member
+            left join lateral (
+                select role, spoke_at, joined_at
+                from membership
+                where room_id = asked.room and user_id = asked.member
+                limit 1
+            ) m on true
+            left join lateral (
+                select room_id, muted_until from mute where room_id = asked.room and user_id = asked.member limit 1
+            ) mu on true
             """;
 
     /** One by one: a join may read all bans. */
@@ -103,14 +116,17 @@ final class BatchSql {
             select room, seq, kind, version,
                    jsonb_strip_nulls(jsonb_build_object(
                        'messageId', message, 'text', text, 'mentions', mentions, 'memberId', member, 'name', name, 'role', role,
+                       'until', until, 'seconds', seconds,
                        'passwordRequired', password_required)),
                    actor, at
             from unnest(
                 cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:kinds as text[]), cast(:versions as smallint[]),
                 cast(:messages as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:members as uuid[]),
-                cast(:names as text[]), cast(:roles as text[]),
+                cast(:names as text[]), cast(:roles as text[]), cast(:untils as text[]),
+                cast(:seconds as integer[]),
                 cast(:passwordsRequired as boolean[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
-                as given(room, seq, kind, version, message, text, mentions, member, name, role, password_required, actor, at)
+                as given(room, seq, kind, version, message, text, mentions, member, name, role, until, seconds, password_required,
+                         actor, at)
             """;
 
     /** The first edit moves the text that was posted into the event that says so; both parts see the message before it. */
@@ -173,6 +189,31 @@ final class BatchSql {
                 cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:times as timestamptz[]), cast(:seqs as bigint[]))
             """;
 
+    static final String MUTE = """
+            insert into mute (room_id, user_id, muted_by, muted_at, muted_until)
+            select *
+            from unnest(
+                cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:actors as uuid[]), cast(:times as timestamptz[]),
+                cast(:untils as timestamptz[]))
+            on conflict (room_id, user_id) do update
+            set muted_by = excluded.muted_by, muted_at = excluded.muted_at, muted_until = excluded.muted_until
+            """;
+
+    /** The rooms are named twice, so that no plan reads all mutes for the sake of some. */
+    static final String LIFT_MUTE = """
+            delete from mute m
+            using unnest(cast(:rooms as uuid[]), cast(:users as uuid[])) as given(room, muted)
+            where m.room_id = given.room and m.user_id = given.muted and m.room_id = any (:rooms)
+            """;
+
+    static final String SPOKE = """
+            update membership m
+            set spoke_at = given.at
+            from unnest(cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:times as timestamptz[]))
+                as given(room, member, at)
+            where m.room_id = given.room and m.user_id = given.member
+            """;
+
     static final String MAKE_MODERATOR =
             "update membership set role = 'moderator' where room_id = :room and user_id = :user";
 
@@ -202,6 +243,8 @@ final class BatchSql {
             set name = :name, name_key = :nameKey
             where id = :room and not exists (select from room where name_key = :nameKey and id <> :room)
             """;
+
+    static final String CHANGE_SLOW_MODE = "update room set slow_mode = :seconds where id = :room";
 
     static final String CHANGE_ACCESS = "update room set password_hash = :passwordHash where id = :room";
 

@@ -25,6 +25,9 @@ final class Changes {
     private final Set<Seat> lifted = new LinkedHashSet<>();
     private final Map<Seat, RoomEvent> banned = new LinkedHashMap<>();
     private final Map<Seat, RoomEvent> joined = new LinkedHashMap<>();
+    private final Map<Seat, RoomEvent> muted = new LinkedHashMap<>();
+    private final Set<Seat> unmuted = new LinkedHashSet<>();
+    private final Map<Seat, Instant> spoke = new LinkedHashMap<>();
     private final List<NewRole> roles = new ArrayList<>();
 
     void post(RoomEvent event) {
@@ -51,6 +54,21 @@ final class Changes {
     void leave(Seat seat) {
         joined.remove(seat);
         left.add(seat);
+    }
+
+    void mute(Seat seat, RoomEvent event) {
+        muted.put(seat, event);
+    }
+
+    /** Where it was set by this commit itself, deleting it from the table does nothing. */
+    void liftMute(Seat seat) {
+        muted.remove(seat);
+        unmuted.add(seat);
+    }
+
+    /** A message in a slow room. */
+    void spoke(Seat seat, Instant at) {
+        spoke.put(seat, at);
     }
 
     void changeRole(Seat seat, Role role) {
@@ -103,6 +121,20 @@ final class Changes {
     /** Who joins, with the event that says so. */
     Map<Seat, RoomEvent> joined() {
         return joined;
+    }
+
+    /** Who is muted, with the event that says so. */
+    Map<Seat, RoomEvent> muted() {
+        return muted;
+    }
+
+    Set<Seat> unmuted() {
+        return unmuted;
+    }
+
+    /** Who spoke in a slow room, and when. */
+    Map<Seat, Instant> spoke() {
+        return spoke;
     }
 
     /** In the order in which they were given: they are seldom, and each is written by itself. */

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +39,13 @@ final class ChangesWriter {
         record(changes.others(), trip);
         edit(changes.edits(), trip);
         withdraw(changes.deletions(), trip);
-        leave(changes.left(), trip);
+        delete(BatchSql.LEAVE, changes.left(), trip);
         join(changes.joined(), trip);
         giveRoles(changes.roles(), trip);
-        liftBans(changes.lifted(), trip);
+        spoke(changes.spoke(), trip);
+        delete(BatchSql.LIFT_MUTE, changes.unmuted(), trip);
+        mute(changes.muted(), trip);
+        delete(BatchSql.LIFT_BAN, changes.lifted(), trip);
         ban(changes.banned(), trip);
         advance(changes.positions(), trip);
         trip.send();
@@ -65,7 +69,7 @@ final class ChangesWriter {
         if (!events.isEmpty()) {
             ColumnArrays<RoomEvent> rows = new ColumnArrays<>(events);
             ColumnArrays<Payload> payloads =
-                    new ColumnArrays<>(events.stream().map(Payload::of).toList());
+                    new ColumnArrays<>(events.stream().map(Payload::new).toList());
             Map<String, Object> columns = placed(rows);
             columns.put("kinds", rows.texts(event -> kind(event).storedName()));
             columns.put("versions", rows.smallNumbers(event -> kind(event).version()));
@@ -75,6 +79,8 @@ final class ChangesWriter {
             columns.put("members", payloads.uuids(Payload::member));
             columns.put("names", payloads.texts(Payload::name));
             columns.put("roles", payloads.texts(Payload::role));
+            columns.put("untils", payloads.texts(Payload::until));
+            columns.put("seconds", payloads.wholeNumbers(Payload::seconds));
             columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
             trip.tell(BatchSql.RECORD, columns);
         }
@@ -118,9 +124,9 @@ final class ChangesWriter {
         return columns;
     }
 
-    private static void leave(Collection<Seat> seats, RoundTrip trip) {
+    private static void delete(String sql, Collection<Seat> seats, RoundTrip trip) {
         if (!seats.isEmpty()) {
-            trip.tell(BatchSql.LEAVE, seated(new ColumnArrays<>(seats)));
+            trip.tell(sql, seated(new ColumnArrays<>(seats)));
         }
     }
 
@@ -152,20 +158,34 @@ final class ChangesWriter {
         }
     }
 
-    private static void liftBans(Collection<Seat> seats, RoundTrip trip) {
-        if (!seats.isEmpty()) {
-            trip.tell(BatchSql.LIFT_BAN, seated(new ColumnArrays<>(seats)));
+    private static void spoke(Map<Seat, Instant> spoke, RoundTrip trip) {
+        if (!spoke.isEmpty()) {
+            Map<String, Object> columns = seated(new ColumnArrays<>(spoke.keySet()));
+            columns.put("times", new ColumnArrays<>(spoke.values()).instants(at -> at));
+            trip.tell(BatchSql.SPOKE, columns);
+        }
+    }
+
+    private static void mute(Map<Seat, RoomEvent> muted, RoundTrip trip) {
+        if (!muted.isEmpty()) {
+            Map<String, Object> columns = restricted(muted);
+            columns.put("untils", new ColumnArrays<>(muted.values()).texts(event -> new Payload(event).until()));
+            trip.tell(BatchSql.MUTE, columns);
         }
     }
 
     private static void ban(Map<Seat, RoomEvent> banned, RoundTrip trip) {
         if (!banned.isEmpty()) {
-            Map<String, Object> columns = seated(new ColumnArrays<>(banned.keySet()));
-            ColumnArrays<RoomEvent> events = new ColumnArrays<>(banned.values());
-            columns.put("actors", events.uuids(event -> event.actor().id().value()));
-            columns.put("times", events.instants(RoomEvent::at));
-            trip.tell(BatchSql.BAN, columns);
+            trip.tell(BatchSql.BAN, restricted(banned));
         }
+    }
+
+    private static Map<String, Object> restricted(Map<Seat, RoomEvent> restricted) {
+        Map<String, Object> columns = seated(new ColumnArrays<>(restricted.keySet()));
+        ColumnArrays<RoomEvent> events = new ColumnArrays<>(restricted.values());
+        columns.put("actors", events.uuids(event -> event.actor().id().value()));
+        columns.put("times", events.instants(RoomEvent::at));
+        return columns;
     }
 
     private static Map<String, Object> seated(ColumnArrays<Seat> rows) {

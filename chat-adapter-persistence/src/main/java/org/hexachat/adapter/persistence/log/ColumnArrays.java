@@ -26,6 +26,10 @@ record ColumnArrays<R>(Collection<R> rows) {
         return array("bigint", column);
     }
 
+    SqlArrayValue wholeNumbers(Function<R, @Nullable Integer> column) {
+        return array("integer", column);
+    }
+
     SqlArrayValue smallNumbers(Function<R, Integer> column) {
         return array("smallint", column);
     }

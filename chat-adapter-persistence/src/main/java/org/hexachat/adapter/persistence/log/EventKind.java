@@ -17,6 +17,9 @@ enum EventKind {
     MEMBER_KICKED("member.kicked", 1),
     MEMBER_BANNED("member.banned", 1),
     MEMBER_UNBANNED("member.unbanned", 1),
+    MEMBER_MUTED("member.muted", 1),
+    MEMBER_UNMUTED("member.unmuted", 1),
+    SLOW_MODE_CHANGED("room.slow_mode_changed", 1),
     ROLE_CHANGED("member.role_changed", 1),
     ROOM_RENAMED("room.renamed", 1),
     ACCESS_CHANGED("room.access_changed", 1);
@@ -40,6 +43,9 @@ enum EventKind {
             case RoomChange.MemberKicked kicked -> MEMBER_KICKED;
             case RoomChange.MemberBanned banned -> MEMBER_BANNED;
             case RoomChange.MemberUnbanned unbanned -> MEMBER_UNBANNED;
+            case RoomChange.MemberMuted muted -> MEMBER_MUTED;
+            case RoomChange.MemberUnmuted unmuted -> MEMBER_UNMUTED;
+            case RoomChange.SlowModeChanged changed -> SLOW_MODE_CHANGED;
             case RoomChange.RoleChanged changed -> ROLE_CHANGED;
             case RoomChange.RoomRenamed renamed -> ROOM_RENAMED;
             case RoomChange.AccessChanged changed -> ACCESS_CHANGED;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param memberName null also when the account was deleted
  * @param name what a room was renamed to, and nothing otherwise
  * @param role what a member is from now on, and nothing otherwise
+ * @param until until when somebody is muted; null also for good
+ * @param seconds how long somebody waits between two messages, and nothing otherwise
  * @param passwordRequired null unless the access to the room was changed
  * @param actorName null when the account was deleted
  */
@@ -31,6 +33,8 @@ record EventRow(
         @Nullable String memberName,
         @Nullable String name,
         @Nullable String role,
+        @Nullable OffsetDateTime until,
+        @Nullable Integer seconds,
         @Nullable Boolean passwordRequired,
         UUID actorId,
         @Nullable String actorName,

@@ -1,9 +1,12 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.util.Objects;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.room.MuteTerm;
+import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.Username;
 import org.mapstruct.Mapper;
@@ -34,6 +37,9 @@ interface EventRowMapper {
             case MEMBER_KICKED -> new RoomChange.MemberKicked(member(row));
             case MEMBER_BANNED -> new RoomChange.MemberBanned(member(row));
             case MEMBER_UNBANNED -> new RoomChange.MemberUnbanned(member(row));
+            case MEMBER_MUTED -> new RoomChange.MemberMuted(member(row), muteTerm(row));
+            case MEMBER_UNMUTED -> new RoomChange.MemberUnmuted(member(row));
+            case SLOW_MODE_CHANGED -> new RoomChange.SlowModeChanged(slowMode(row));
             case ROLE_CHANGED -> roleChanged(row);
             case ROOM_RENAMED -> renamed(row);
             case ACCESS_CHANGED -> accessChanged(row);
@@ -63,6 +69,12 @@ interface EventRowMapper {
     @Mapping(target = "member", source = "row")
     @Mapping(target = "to", ignore = true)
     RoomChange.RoleChanged roleChanged(EventRow row);
+
+    MuteTerm muteTerm(EventRow row);
+
+    default SlowMode slowMode(EventRow row) {
+        return SlowMode.ofSeconds(Objects.requireNonNull(row.seconds(), "slow mode without seconds"));
+    }
 
     RoomChange.RoomRenamed renamed(EventRow row);
 

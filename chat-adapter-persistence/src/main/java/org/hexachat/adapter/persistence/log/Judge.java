@@ -3,11 +3,14 @@ package org.hexachat.adapter.persistence.log;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome;
+import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.room.MuteTerm;
+import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.UserId;
 
 /**
@@ -27,6 +30,14 @@ final class Judge {
     }
 
     Verdict judge(Request request) {
+        try {
+            return judged(request);
+        } catch (ChatException refused) {
+            return new Verdict.Refused(refused);
+        }
+    }
+
+    private Verdict judged(Request request) {
         PendingEvent event = request.event();
         if (scene.isBusy(event.room())) {
             return new Verdict.Postponed();
@@ -43,8 +54,10 @@ final class Judge {
     private Verdict inRoom(Request request, PendingEvent event) {
         return switch (event.change()) {
             case RoomChange.MessagePosted posted -> post(event, posted);
-            case RoomChange.MessageEdited(var id, var text, var mentions) ->
-                change(event, id, message -> message.saying(text, mentions));
+            case RoomChange.MessageEdited(var id, var text, var mentions) -> {
+                requireNotMuted(event, id);
+                yield change(event, id, message -> message.saying(text, mentions));
+            }
             case RoomChange.MessageDeleted(var id) -> change(event, id, StoredMessage::withoutText);
             case RoomChange.MessageWithdrawn withdrawn -> throw new IllegalStateException("No request is this");
             case RoomChange.MemberJoined joined -> join(event);
@@ -52,6 +65,13 @@ final class Judge {
             case RoomChange.MemberKicked(var member) -> vacate(event, member.id());
             case RoomChange.MemberBanned(var member) -> ban(event, seat(event, member.id()));
             case RoomChange.MemberUnbanned(var member) -> liftBan(event, seat(event, member.id()));
+            case RoomChange.MemberMuted(var member, var term) -> mute(event, seat(event, member.id()), term);
+            case RoomChange.MemberUnmuted(var member) -> liftMute(event, seat(event, member.id()));
+            case RoomChange.SlowModeChanged(var slowMode) -> {
+                rooms.changeSlowMode(event.room(), slowMode);
+                scene.changeSlowMode(event.room(), slowMode);
+                yield record(event);
+            }
             case RoomChange.RoleChanged changed -> changeRole(event, changed);
             case RoomChange.RoomRenamed(var name) ->
                 rooms.rename(event.room(), name) ? record(event) : new Verdict.Refused(ErrorCode.ROOM_NAME_TAKEN);
@@ -70,8 +90,13 @@ final class Judge {
             return new Verdict.Accepted(
                     new AppendOutcome.Repeated(first.orElseThrow().posted(event.actor())));
         }
-        if (!scene.isMember(seat)) {
-            return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
+        SlowMode slowMode = scene.slowMode(event.room());
+        scene.standing(seat)
+                .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_MEMBER))
+                .requireVoice(event.at(), slowMode);
+        if (slowMode.isOn()) {
+            scene.spoke(seat, event.at());
+            changes.spoke(seat, event.at());
         }
         RoomEvent placed = event.placedAt(scene.advance(event.room()));
         scene.put(StoredMessage.of(placed, posted));
@@ -99,7 +124,7 @@ final class Judge {
         if (scene.isBanned(seat)) {
             return new Verdict.Refused(ErrorCode.ROOM_BANNED);
         }
-        if (!scene.take(seat)) {
+        if (!scene.take(seat, event.at())) {
             return new Verdict.Refused(ErrorCode.ROOM_ALREADY_MEMBER);
         }
         RoomEvent placed = place(event);
@@ -141,8 +166,32 @@ final class Judge {
         if (!scene.isMember(seat)) {
             return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
         }
+        scene.changeRole(seat, changed.role());
         changes.changeRole(seat, changed.role());
         return record(event);
+    }
+
+    private Verdict mute(PendingEvent event, Seat seat, MuteTerm term) {
+        scene.mute(seat, term);
+        RoomEvent placed = place(event);
+        changes.mute(seat, placed);
+        return appended(placed);
+    }
+
+    private Verdict liftMute(PendingEvent event, Seat seat) {
+        if (!scene.liftMute(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_NOT_MUTED);
+        }
+        changes.liftMute(seat);
+        return record(event);
+    }
+
+    /** What a moderator mends is not for the author's voice. */
+    private void requireNotMuted(PendingEvent event, MessageId id) {
+        scene.message(new StoredMessage.Key(event.room(), id))
+                .filter(message -> message.author().equals(event.actor().id()))
+                .flatMap(message -> scene.standing(seat(event, message.author())))
+                .ifPresent(standing -> standing.requireNotMuted(event.at()));
     }
 
     private Verdict record(PendingEvent event) {

@@ -20,7 +20,7 @@ final class LogSql {
      */
     static final String EVENTS_AFTER = """
             select r.trimmed_seq, r.id as room_id, e.seq, e.kind, e.version, e.message_id, e.client_id, e.text, e.mentions, e.member_id,
-                   (select username from users where id = e.member_id) as member_name, e.name, e.role,
+                   (select username from users where id = e.member_id) as member_name, e.name, e.role, e.until, e.seconds,
                    e.password_required,
                    e.actor_id, (select username from users where id = e.actor_id) as actor_name, e.at
             from room r
@@ -30,7 +30,8 @@ final class LogSql {
                        case when e.payload ->> 'text' is null then cast(m.mentions as text)
                             else e.payload ->> 'mentions' end as mentions,
                        cast(e.payload ->> 'memberId' as uuid) as member_id, e.payload ->> 'name' as name,
-                       e.payload ->> 'role' as role,
+                       e.payload ->> 'role' as role, cast(e.payload ->> 'until' as timestamptz) as until,
+                       cast(e.payload ->> 'seconds' as integer) as seconds,
                        cast(e.payload ->> 'passwordRequired' as boolean) as password_required, e.actor_id, e.at
                 from room_event e
                 left join message m

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.RoleColumn;
@@ -8,43 +9,68 @@ import org.hexachat.domain.log.RoomEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the log keeps of a change beside its kind. Each is null where a kind has none. A posted message has nothing here: it
- * stands in {@code message}, at the same sequence.
- *
- * @param text an edited message's new one
- * @param mentions whom an edited message means now
- * @param member to whom it was done
- * @param name a room's new one
- * @param role what a member is from now on
+ * What the log keeps of an event beside its kind, each null where a kind has none. A posted message has nothing here: it stands in
+ * {@code message}, at the same sequence.
  */
-record Payload(
-        @Nullable UUID message,
-        @Nullable String text,
-        @Nullable String mentions,
-        @Nullable UUID member,
-        @Nullable String name,
-        @Nullable String role,
-        @Nullable Boolean passwordRequired) {
+record Payload(RoomEvent event) {
 
-    private static final Payload NOTHING = new Payload(null, null, null, null, null, null, null);
+    @Nullable
+    UUID message() {
+        return event.change() instanceof RoomChange.OfMessage about ? about.id().value() : null;
+    }
 
-    static Payload of(RoomEvent event) {
-        return switch (event.change()) {
-            case RoomChange.MessageEdited(var id, var text, var mentions) ->
-                new Payload(
-                        id.value(), text.value(), MentionsColumn.write(mentions, event.room()), null, null, null, null);
-            case RoomChange.MessageDeleted(var id) -> new Payload(id.value(), null, null, null, null, null, null);
-            case RoomChange.RoleChanged(var member, var role) ->
-                new Payload(null, null, null, member.id().value(), null, RoleColumn.write(role), null);
-            case RoomChange.OfOther change ->
-                new Payload(null, null, null, change.member().id().value(), null, null, null);
-            case RoomChange.RoomRenamed(var name) -> new Payload(null, null, null, null, name.value(), null, null);
-            case RoomChange.AccessChanged(var passwordRequired) ->
-                new Payload(null, null, null, null, null, null, passwordRequired);
-            case RoomChange.MessagePosted posted -> NOTHING;
-            case RoomChange.MessageWithdrawn withdrawn -> NOTHING;
-            case RoomChange.MemberJoined joined -> NOTHING;
-            case RoomChange.MemberLeft left -> NOTHING;
-        };
+    /** An edited message's new one. */
+    @Nullable
+    String text() {
+        return event.change() instanceof RoomChange.MessageEdited edited
+                ? edited.text().value()
+                : null;
+    }
+
+    /** Whom an edited message means now. */
+    @Nullable
+    String mentions() {
+        return event.change() instanceof RoomChange.MessageEdited edited
+                ? MentionsColumn.write(edited.mentions(), event.room())
+                : null;
+    }
+
+    /** To whom it was done. */
+    @Nullable
+    UUID member() {
+        return event.change() instanceof RoomChange.OfOther done
+                ? done.member().id().value()
+                : null;
+    }
+
+    /** A room's new one. */
+    @Nullable
+    String name() {
+        return event.change() instanceof RoomChange.RoomRenamed(var name) ? name.value() : null;
+    }
+
+    /** What a member is from now on. */
+    @Nullable
+    String role() {
+        return event.change() instanceof RoomChange.RoleChanged(var member, var role) ? RoleColumn.write(role) : null;
+    }
+
+    /** Until when somebody is muted; null also for good. */
+    @Nullable
+    String until() {
+        return event.change() instanceof RoomChange.MemberMuted(var member, var term)
+                ? term.until().map(Instant::toString).orElse(null)
+                : null;
+    }
+
+    /** How long somebody waits between two messages. */
+    @Nullable
+    Integer seconds() {
+        return event.change() instanceof RoomChange.SlowModeChanged(var slowMode) ? slowMode.seconds() : null;
+    }
+
+    @Nullable
+    Boolean passwordRequired() {
+        return event.change() instanceof RoomChange.AccessChanged(var passwordRequired) ? passwordRequired : null;
     }
 }

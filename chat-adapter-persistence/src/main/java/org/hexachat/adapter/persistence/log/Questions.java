@@ -41,6 +41,7 @@ final class Questions {
                 seats.add(new Seat(event.room(), change.member().id()));
                 bans.add(new Seat(event.room(), change.member().id()));
             }
+            case RoomChange.SlowModeChanged changed -> {}
             case RoomChange.RoomRenamed renamed -> {}
             case RoomChange.AccessChanged changed -> {}
         }

@@ -4,6 +4,7 @@ import org.hexachat.adapter.persistence.room.RoomFounder;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.SlowMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,13 @@ final class RoomChanges {
                         .param("nameKey", name.canonical())
                         .update()
                 > 0;
+    }
+
+    void changeSlowMode(RoomId room, SlowMode slowMode) {
+        jdbc.sql(BatchSql.CHANGE_SLOW_MODE)
+                .param("room", room.value())
+                .param("seconds", slowMode.seconds())
+                .update();
     }
 
     void changeAccess(RoomId room, RoomAccess access) {

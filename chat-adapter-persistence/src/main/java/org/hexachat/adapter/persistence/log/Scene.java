@@ -1,22 +1,29 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hexachat.domain.room.MuteTerm;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.room.SlowMode;
+import org.hexachat.domain.room.Standing;
 import org.hexachat.domain.user.UserId;
 
 /** What a commit has to know, read under its locks, and kept up to date while it goes through its requests. */
 final class Scene {
 
-    private final Map<UUID, Long> positions = new HashMap<>();
+    private final Map<UUID, HeldRoom> rooms = new HashMap<>();
     private final Set<UUID> busy = new HashSet<>();
     private final Set<UUID> accounts;
-    private final Set<Seat> members = new HashSet<>();
+    private final Map<Seat, Seated> members = new HashMap<>();
+    private final Map<Seat, MuteTerm> muted = new HashMap<>();
     private final Set<Seat> banned = new HashSet<>();
     private final Map<Name, UserId> named = new HashMap<>();
     private final Map<StoredMessage.Key, StoredMessage> messages = new HashMap<>();
@@ -32,13 +39,13 @@ final class Scene {
     }
 
     /** This commit has the lock of a room. */
-    void hold(UUID room, long position) {
-        positions.put(room, position);
+    void hold(UUID room, HeldRoom held) {
+        rooms.put(room, held);
     }
 
     /** The rooms whose locks this commit has. */
     Set<UUID> held() {
-        return positions.keySet();
+        return rooms.keySet();
     }
 
     /** Nothing can be said of this room now. */
@@ -52,12 +59,12 @@ final class Scene {
 
     /** Whether the room is there and ours. */
     boolean holds(RoomId room) {
-        return positions.containsKey(room.value());
+        return rooms.containsKey(room.value());
     }
 
     /** Takes the next place of a room that this commit holds. */
     Sequence advance(RoomId room) {
-        return new Sequence(positions.merge(room.value(), 1L, Long::sum));
+        return held(room).advance();
     }
 
     boolean isAccount(UserId user) {
@@ -65,17 +72,72 @@ final class Scene {
     }
 
     boolean isMember(Seat seat) {
-        return members.contains(seat);
+        return members.containsKey(seat);
     }
 
     /** Answers false where it was taken already. */
-    boolean take(Seat seat) {
-        return members.add(seat);
+    boolean take(Seat seat, Instant joinedAt) {
+        return seat(seat, new Seated(Role.MEMBER, joinedAt));
+    }
+
+    /** As {@link #take}, by who is a member already. */
+    boolean seat(Seat seat, Seated seated) {
+        return members.putIfAbsent(seat, seated) == null;
+    }
+
+    /** What decides whether somebody may speak; empty for who is no member. */
+    Optional<Standing> standing(Seat seat) {
+        return Optional.ofNullable(members.get(seat))
+                .map(seated -> new Standing(
+                        held(seat.room()).isOwner(seat.user()) ? Role.OWNER : seated.role(),
+                        seated.spokeAt(),
+                        Optional.ofNullable(muted.get(seat))));
+    }
+
+    void spoke(Seat seat, Instant at) {
+        members.computeIfPresent(seat, (_, seated) -> new Seated(seated.role(), at));
+    }
+
+    /** As the store does it: below the owner, who is the room's to know, the former and the new one are moderators. */
+    void changeRole(Seat seat, Role role) {
+        if (role == Role.OWNER) {
+            HeldRoom room = held(seat.room());
+            makeMember(new Seat(seat.room(), room.owner()), Role.MODERATOR);
+            makeMember(seat, Role.MODERATOR);
+            room.giveTo(seat.user());
+        } else {
+            makeMember(seat, role);
+        }
+    }
+
+    private void makeMember(Seat seat, Role role) {
+        members.computeIfPresent(seat, (_, seated) -> new Seated(role, seated.spokeAt()));
+    }
+
+    void mute(Seat seat, MuteTerm term) {
+        muted.put(seat, term);
+    }
+
+    /** Answers false where there was none. */
+    boolean liftMute(Seat seat) {
+        return muted.remove(seat) != null;
+    }
+
+    SlowMode slowMode(RoomId room) {
+        return held(room).slowMode();
+    }
+
+    void changeSlowMode(RoomId room, SlowMode slowMode) {
+        held(room).slowDown(slowMode);
+    }
+
+    private HeldRoom held(RoomId room) {
+        return Objects.requireNonNull(rooms.get(room.value()), "Not held");
     }
 
     /** Answers false where nobody had it. */
     boolean leave(Seat seat) {
-        return members.remove(seat);
+        return members.remove(seat) != null;
     }
 
     /** Somebody has this name. */
@@ -114,6 +176,9 @@ final class Scene {
         messages.put(message.key(), message);
         message.send().ifPresent(send -> sends.put(send, message.key()));
     }
+
+    /** What a membership says of who may speak, leaving the owner aside. */
+    record Seated(Role role, Instant spokeAt) {}
 
     /** A name that a message in a room has after an {@code @}. */
     record Name(RoomId room, String canonical) {}

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.room.SlowMode;
+import org.hexachat.domain.user.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +56,12 @@ final class SceneLocks {
         trip.ask(
                 patience == Patience.WAIT ? BatchSql.LOCK_ROOMS : BatchSql.LOCK_FREE_ROOMS,
                 Map.of("ids", new ColumnArrays<>(rooms).uuids(id -> id)),
-                row -> scene.hold(row.getObject(1, UUID.class), row.getLong(2)));
+                row -> scene.hold(
+                        row.getObject(1, UUID.class),
+                        new HeldRoom(
+                                row.getLong(2),
+                                new UserId(row.getObject(3, UUID.class)),
+                                SlowMode.ofSeconds(row.getInt(4)))));
     }
 
     /** Of a room that is not ours, nothing is known: the reason is looked at, so that a busy one is not taken for gone. */

@@ -2,21 +2,25 @@ package org.hexachat.adapter.persistence.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
+import org.hexachat.adapter.persistence.row.RoleColumn;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.MuteTerm;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.UserId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +29,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class SceneReader {
+
+    /** Of who is named, and does nothing, nobody asks whether they may speak. */
+    private static final Scene.Seated NAMED_ALONE = new Scene.Seated(Role.MEMBER, Instant.EPOCH);
 
     private final RoundTrips trips;
     private final SceneLocks locks;
@@ -53,14 +60,30 @@ final class SceneReader {
     }
 
     private static void askForMembers(Set<Seat> asked, Scene scene, RoundTrip trip) {
-        askForSeats(BatchSql.MEMBERS, asked, scene::take, trip);
+        askForSeats(
+                BatchSql.MEMBERS,
+                asked,
+                row -> {
+                    Seat seat = new Seat(room(row, 1), user(row, 2));
+                    String role = row.getString(3);
+                    if (role != null) {
+                        scene.seat(seat, new Scene.Seated(RoleColumn.read(role), instant(row, 4)));
+                    }
+                    if (row.getBoolean(5)) {
+                        scene.mute(
+                                seat,
+                                new MuteTerm(Optional.ofNullable(row.getObject(6, OffsetDateTime.class))
+                                        .map(OffsetDateTime::toInstant)));
+                    }
+                },
+                trip);
     }
 
     private static void askForBans(Set<Seat> asked, Scene scene, RoundTrip trip) {
-        askForSeats(BatchSql.BANNED, asked, scene::ban, trip);
+        askForSeats(BatchSql.BANNED, asked, row -> scene.ban(new Seat(room(row, 1), user(row, 2))), trip);
     }
 
-    private static void askForSeats(String sql, Set<Seat> asked, Consumer<Seat> note, RoundTrip trip) {
+    private static void askForSeats(String sql, Set<Seat> asked, RowCallbackHandler reader, RoundTrip trip) {
         if (!asked.isEmpty()) {
             ColumnArrays<Seat> seats = new ColumnArrays<>(asked);
             trip.ask(
@@ -68,7 +91,7 @@ final class SceneReader {
                     Map.of(
                             "rooms", seats.uuids(seat -> seat.room().value()),
                             "users", seats.uuids(seat -> seat.user().value())),
-                    row -> note.accept(new Seat(room(row, 1), user(row, 2))));
+                    reader);
         }
     }
 
@@ -109,7 +132,7 @@ final class SceneReader {
                         UserId user = user(row, 3);
                         scene.name(new Scene.Name(room(row, 1), row.getString(2)), user);
                         if (row.getBoolean(4)) {
-                            scene.take(new Seat(room(row, 1), user));
+                            scene.seat(new Seat(room(row, 1), user), NAMED_ALONE);
                         }
                     });
         }
@@ -123,7 +146,11 @@ final class SceneReader {
                 Optional.ofNullable(row.getObject(5, UUID.class)).map(ClientId::new),
                 Optional.ofNullable(row.getString(6)).map(MessageText::new),
                 MentionsColumn.read(row.getString(8), room(row, 1).value()),
-                row.getObject(7, OffsetDateTime.class).toInstant());
+                instant(row, 7));
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static RoomId room(ResultSet row, int column) throws SQLException {

@@ -24,7 +24,7 @@ record Submission(Request request, CompletableFuture<AppendOutcome> answer, long
                 LogLine.write(outcome);
                 answer.complete(outcome);
             }
-            case Verdict.Refused(var code) -> fail(new ChatException(code));
+            case Verdict.Refused(var why) -> fail(why);
             case Verdict.Postponed() -> fail(ChatException.retryLater(ErrorCode.STORAGE_UNAVAILABLE, SOON));
         }
     }

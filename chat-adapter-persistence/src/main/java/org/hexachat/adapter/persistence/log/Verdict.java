@@ -1,6 +1,7 @@
 package org.hexachat.adapter.persistence.log;
 
 import org.hexachat.application.port.out.RoomLog.AppendOutcome;
+import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 
 /** What a commit made of a request. */
@@ -10,7 +11,12 @@ sealed interface Verdict {
     record Accepted(AppendOutcome outcome) implements Verdict {}
 
     /** It cannot be, and nothing of it happened. */
-    record Refused(ErrorCode code) implements Verdict {}
+    record Refused(ChatException why) implements Verdict {
+
+        Refused(ErrorCode code) {
+            this(new ChatException(code));
+        }
+    }
 
     /** Somebody else holds the room, or the account, at the moment; nothing of it happened yet. */
     record Postponed() implements Verdict {}

@@ -19,6 +19,7 @@ record OverviewRow(
         UUID ownerId,
         @Nullable String passwordHash,
         OffsetDateTime createdAt,
+        int slowMode,
         long lastSeq,
         long readSeq,
         String notifications,

@@ -41,6 +41,7 @@ interface ReadStateRowMapper {
     @Mapping(target = "withName", ignore = true)
     @Mapping(target = "withOwner", ignore = true)
     @Mapping(target = "withAccess", ignore = true)
+    @Mapping(target = "withSlowMode", ignore = true)
     Room room(OverviewRow row);
 
     @Mapping(target = "room", source = "roomId")

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passwordHash null when the room is open
  */
-record RoomRow(UUID id, String name, UUID ownerId, @Nullable String passwordHash, OffsetDateTime createdAt) {}
+record RoomRow(
+        UUID id, String name, UUID ownerId, @Nullable String passwordHash, OffsetDateTime createdAt, int slowMode) {}

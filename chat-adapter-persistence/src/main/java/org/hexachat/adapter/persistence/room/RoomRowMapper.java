@@ -20,6 +20,7 @@ interface RoomRowMapper {
     @Mapping(target = "withName", ignore = true)
     @Mapping(target = "withOwner", ignore = true)
     @Mapping(target = "withAccess", ignore = true)
+    @Mapping(target = "withSlowMode", ignore = true)
     Room toRoom(RoomRow row);
 
     default RoomAccess access(RoomRow row) {

@@ -12,6 +12,7 @@ import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.Actor;
@@ -73,6 +74,10 @@ public class ColumnMapper {
 
     public Role role(String column) {
         return RoleColumn.read(column);
+    }
+
+    public SlowMode slowMode(int column) {
+        return SlowMode.ofSeconds(column);
     }
 
     public Sequence sequence(long column) {

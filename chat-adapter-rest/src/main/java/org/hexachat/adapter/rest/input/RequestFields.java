@@ -78,6 +78,13 @@ public final class RequestFields {
         return number.orElse(least);
     }
 
+    /** A whole number that may be missing, or null. */
+    public Optional<Long> optionalNumber(String field, JsonText value, long least, long most) {
+        return value instanceof JsonText.Absent || value instanceof JsonText.Null
+                ? Optional.empty()
+                : Optional.of(requiredNumber(field, value, least, most));
+    }
+
     /** One of a few words that must be there. The first of them where none is, which is refused in the end. */
     public <T> T requiredChoice(String field, JsonText value, SequencedMap<String, T> choices) {
         String word = required(field, value);

@@ -34,6 +34,7 @@ public final class ClassicFrames implements Encoding {
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
                     RoomChange.OfOther _,
+                    RoomChange.SlowModeChanged _,
                     RoomChange.RoomRenamed _,
                     RoomChange.AccessChanged _ -> NOTHING;
         };

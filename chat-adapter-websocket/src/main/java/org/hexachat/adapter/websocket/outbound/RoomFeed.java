@@ -173,6 +173,7 @@ final class RoomFeed {
             case RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
                     RoomChange.OfOther _,
+                    RoomChange.SlowModeChanged _,
                     RoomChange.RoomRenamed _,
                     RoomChange.AccessChanged _ -> {}
         }

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.websocket.outbound;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.hexachat.adapter.websocket.wire.v1.EventFrame;
 import org.hexachat.adapter.websocket.wire.v1.MessagePart;
@@ -8,7 +9,9 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
+import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,9 @@ final class V1Events {
             case RoomChange.MemberLeft _ -> words.of("member.left", actor);
             case RoomChange.MemberBanned banned -> words.by(actor).of("member.banned", person(banned.member()));
             case RoomChange.MemberUnbanned unbanned -> words.by(actor).of("member.unbanned", person(unbanned.member()));
+            case RoomChange.MemberMuted(var member, var term) -> words.by(actor).muted(person(member), term);
+            case RoomChange.MemberUnmuted unmuted -> words.by(actor).of("member.unmuted", person(unmuted.member()));
+            case RoomChange.SlowModeChanged(var slowMode) -> words.by(actor).slow(slowMode);
             case RoomChange.RoleChanged changed ->
                 words.by(actor).roleChanged(person(changed.member()), changed.role());
             case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));
@@ -81,9 +87,17 @@ final class V1Events {
             return frame(type, user, null, null, null);
         }
 
+        EventFrame muted(PersonPart user, MuteTerm term) {
+            return of("member.muted", user)
+                    .until(term.until().map(Instant::toString).orElse(null));
+        }
+
+        EventFrame slow(SlowMode slowMode) {
+            return frame("room.slow_mode_changed", null, null, null, null).slowedTo(slowMode.seconds());
+        }
+
         EventFrame roleChanged(PersonPart user, Role role) {
-            return frame("member.role_changed", user, null, null, null)
-                    .withRole(role.name().toLowerCase(Locale.ROOT));
+            return of("member.role_changed", user).withRole(role.name().toLowerCase(Locale.ROOT));
         }
 
         EventFrame frame(
@@ -102,6 +116,8 @@ final class V1Events {
                     message,
                     name,
                     passwordRequired,
+                    null,
+                    null,
                     null);
         }
     }

@@ -18,8 +18,10 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.room.SlowMode;
 import org.junit.jupiter.api.Test;
 
 class V1EventsAreInTheDocumentTest {
@@ -36,6 +38,9 @@ class V1EventsAreInTheDocumentTest {
             new RoomChange.MemberKicked(anActorNamed("boris")),
             new RoomChange.MemberBanned(anActorNamed("boris")),
             new RoomChange.MemberUnbanned(anActorNamed("boris")),
+            new RoomChange.MemberMuted(anActorNamed("boris"), new MuteTerm(Optional.of(NOON))),
+            new RoomChange.MemberUnmuted(anActorNamed("boris")),
+            new RoomChange.SlowModeChanged(SlowMode.ofSeconds(10)),
             new RoomChange.RoleChanged(anActorNamed("boris"), Role.MODERATOR),
             new RoomChange.RoomRenamed(anyRoomName()),
             new RoomChange.AccessChanged(true));

@@ -1,14 +1,9 @@
 package org.hexachat.application.service.room;
 
-import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
-import org.hexachat.application.port.out.Clock;
-import org.hexachat.application.port.out.RoomEventBroadcaster;
-import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
-import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
@@ -19,22 +14,16 @@ public final class ChangeRoleService implements ChangeRoleUseCase {
 
     private final RoomAuthorization rooms;
     private final UserRepository users;
-    private final RoomLog log;
-    private final RoomEventBroadcaster broadcaster;
-    private final Clock clock;
+    private final RoomAct act;
 
-    public ChangeRoleService(
-            RoomAuthorization rooms, UserRepository users, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+    public ChangeRoleService(RoomAuthorization rooms, UserRepository users, RoomAct act) {
         this.rooms = rooms;
         this.users = users;
-        this.log = log;
-        this.broadcaster = broadcaster;
-        this.clock = clock;
+        this.act = act;
     }
 
     @Override
     public void change(Command command) {
-        Caller caller = command.caller();
         Room room =
                 stepsDown(command) ? rooms.find(command.room()) : rooms.demandOwner(command.room(), command.caller());
         User member = users.findById(command.member()).orElseThrow(() -> new ChatException(ErrorCode.USER_NOT_FOUND));
@@ -45,9 +34,7 @@ public final class ChangeRoleService implements ChangeRoleUseCase {
         if (before == Role.OWNER) {
             throw new ChatException(ErrorCode.ROOM_NEEDS_OWNER);
         }
-        RoomChange change = new RoomChange.RoleChanged(member.actor(), command.role());
-        broadcaster.broadcast(log.append(new PendingEvent(room.id(), caller.actor(), clock.now(), change))
-                .event());
+        act.of(command.caller(), room.id(), new RoomChange.RoleChanged(member.actor(), command.role()));
     }
 
     private static boolean stepsDown(Command command) {

@@ -1,13 +1,9 @@
 package org.hexachat.application.service.room;
 
 import org.hexachat.application.port.in.room.LiftBanUseCase;
-import org.hexachat.application.port.out.Clock;
-import org.hexachat.application.port.out.RoomEventBroadcaster;
-import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
-import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.user.User;
@@ -17,26 +13,18 @@ public final class LiftBanService implements LiftBanUseCase {
 
     private final RoomAuthorization rooms;
     private final UserRepository users;
-    private final RoomLog log;
-    private final RoomEventBroadcaster broadcaster;
-    private final Clock clock;
+    private final RoomAct act;
 
-    public LiftBanService(
-            RoomAuthorization rooms, UserRepository users, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+    public LiftBanService(RoomAuthorization rooms, UserRepository users, RoomAct act) {
         this.rooms = rooms;
         this.users = users;
-        this.log = log;
-        this.broadcaster = broadcaster;
-        this.clock = clock;
+        this.act = act;
     }
 
     @Override
     public void lift(Command command) {
         Room room = rooms.demandModerator(command.room(), command.caller());
         User user = users.findById(command.user()).orElseThrow(() -> new ChatException(ErrorCode.USER_NOT_FOUND));
-        RoomChange lifted = new RoomChange.MemberUnbanned(user.actor());
-        broadcaster.broadcast(
-                log.append(new PendingEvent(room.id(), command.caller().actor(), clock.now(), lifted))
-                        .event());
+        act.of(command.caller(), room.id(), new RoomChange.MemberUnbanned(user.actor()));
     }
 }

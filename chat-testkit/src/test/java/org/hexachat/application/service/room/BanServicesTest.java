@@ -31,8 +31,7 @@ class BanServicesTest {
             world.authorization,
             world.storage.users(),
             new Departure(world.storage.log(), world.connections, world.broadcaster, world.clock));
-    private final LiftBanService lift = new LiftBanService(
-            world.authorization, world.storage.users(), world.storage.log(), world.broadcaster, world.clock);
+    private final LiftBanService lift = new LiftBanService(world.authorization, world.storage.users(), world.act);
     private final ListBansService list = new ListBansService(world.authorization, world.storage.bans());
 
     @Test

@@ -26,8 +26,8 @@ class ChangeRoleServiceTest {
     private final Caller boris = world.callerNamed("boris");
     private final Caller clara = world.callerNamed("clara");
     private final Room room = world.roomNamed("kitchen", olga);
-    private final ChangeRoleService change = new ChangeRoleService(
-            world.authorization, world.storage.users(), world.storage.log(), world.broadcaster, world.clock);
+    private final ChangeRoleService change =
+            new ChangeRoleService(world.authorization, world.storage.users(), world.act);
     private final Departure departure =
             new Departure(world.storage.log(), world.connections, world.broadcaster, world.clock);
     private final KickMemberService kick = new KickMemberService(world.authorization, world.storage.users(), departure);

@@ -14,6 +14,7 @@ public final class RoomViews {
                 room.name().value(),
                 room.owner().value(),
                 room.access() instanceof RoomAccess.ByPassword,
+                room.slowMode().seconds(),
                 room.createdAt());
     }
 }

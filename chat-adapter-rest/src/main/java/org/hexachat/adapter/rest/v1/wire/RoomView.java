@@ -14,4 +14,6 @@ public record RoomView(
 
         @JsonProperty("password_required") boolean passwordRequired,
 
+        @JsonProperty("slow_mode_s") int slowModeSeconds,
+
         @JsonProperty("created_at") Instant createdAt) {}

@@ -80,6 +80,46 @@ class MemberV1Test extends V1Test {
     }
 
     @Test
+    void a_moderator_mutes_somebody_for_a_while_or_for_good_and_lifts_it() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        Client boris = somebody();
+        join(boris, room);
+        String mute = room + "/mutes/" + idOf(boris);
+        assertProblem(send(boris, "PUT", room + "/mutes/" + idOf(anna), "{}"), 403, "room.not_moderator");
+        assertBlamed(send(anna, "PUT", mute, "{\"for_s\":0}"), "for_s", "input.number");
+        assertThat(send(anna, "PUT", mute, "{\"for_s\":60}").status()).isEqualTo(204);
+        JsonNode muted = get(anna, room + "/mutes").json().at("/items/0");
+        assertThat(muted.propertyNames()).containsExactly("user", "muted_by", "muted_at", "until");
+        assertThat(muted.get("until").isNull()).isFalse();
+        assertProblem(send(boris, "POST", room + "/messages", "{\"text\":\"hi\"}"), 403, "room.muted");
+        assertThat(send(anna, "PUT", mute, "{}").status()).isEqualTo(204);
+        assertThat(get(anna, room + "/mutes").json().at("/items/0/until").isNull())
+                .isTrue();
+        assertThat(send(anna, "DELETE", mute).status()).isEqualTo(204);
+        assertProblem(send(anna, "DELETE", mute), 409, "room.not_muted");
+        assertThat(send(boris, "POST", room + "/messages", "{\"text\":\"hi\"}").status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void a_moderator_slows_a_room_down() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        Client boris = somebody();
+        join(boris, room);
+        String slow = room + "/slow_mode";
+        assertProblem(send(boris, "PUT", slow, "{\"seconds\":60}"), 403, "room.not_moderator");
+        assertBlamed(send(anna, "PUT", slow, "{\"seconds\":21601}"), "seconds", "input.number");
+        assertThat(send(anna, "PUT", slow, "{\"seconds\":60}")
+                        .json()
+                        .get("slow_mode_s")
+                        .asInt())
+                .isEqualTo(60);
+        assertProblem(send(boris, "POST", room + "/messages", "{\"text\":\"hi\"}"), 429, "room.slow_mode");
+    }
+
+    @Test
     void an_owner_gives_roles_up_to_the_room_itself() {
         Client anna = somebody();
         String room = anOpenRoomOf(anna);

@@ -21,10 +21,24 @@ public record EventFrame(
         @Nullable MessagePart message,
         @Nullable String name,
         @JsonProperty("password_required") @Nullable Boolean passwordRequired,
-        @Nullable String role) {
+        @Nullable String role,
+        @Nullable String until,
+        @JsonProperty("slow_mode_s") @Nullable Integer slowModeSeconds) {
 
     /** The same, saying what somebody is from now on. */
     public EventFrame withRole(String given) {
-        return new EventFrame(type, room, seq, at, actor, user, message, name, passwordRequired, given);
+        return new EventFrame(
+                type, room, seq, at, actor, user, message, name, passwordRequired, given, until, slowModeSeconds);
+    }
+
+    /** The same, saying until when; null for good. */
+    public EventFrame until(@Nullable String end) {
+        return new EventFrame(
+                type, room, seq, at, actor, user, message, name, passwordRequired, role, end, slowModeSeconds);
+    }
+
+    /** The same, saying how many seconds lie between two messages of a member. */
+    public EventFrame slowedTo(int seconds) {
+        return new EventFrame(type, room, seq, at, actor, user, message, name, passwordRequired, role, until, seconds);
     }
 }

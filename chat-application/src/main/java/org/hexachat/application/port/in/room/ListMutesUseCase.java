@@ -1,0 +1,36 @@
+package org.hexachat.application.port.in.room;
+
+import java.util.List;
+import java.util.Optional;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.room.Mute;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
+
+/** See who is muted in a room that one moderates. */
+public interface ListMutesUseCase {
+
+    /**
+     * The mutes that are not over, in the order of the identifiers of the muted.
+     *
+     * @throws org.hexachat.domain.error.ChatException {@code room.not_found}; {@code room.not_moderator}
+     */
+    List<Mute> list(Query query);
+
+    /**
+     * Which mutes of which room.
+     *
+     * @param after the identifier after which the page begins
+     * @param limit 1 to {@value #MAX_LIMIT}
+     */
+    record Query(Caller caller, RoomId room, Optional<UserId> after, int limit) {
+
+        public static final int MAX_LIMIT = 200;
+
+        public Query {
+            if (limit < 1 || limit > MAX_LIMIT) {
+                throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.hexachat.application.service.room;
+
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.room.RoomId;
+
+/** Something that is done to a room and cuts nothing off: durable first, and then everyone who listens hears of it. */
+public final class RoomAct {
+
+    private final RoomLog log;
+    private final RoomEventBroadcaster broadcaster;
+    private final Clock clock;
+
+    public RoomAct(RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+        this.log = log;
+        this.broadcaster = broadcaster;
+        this.clock = clock;
+    }
+
+    void of(Caller caller, RoomId room, RoomChange change) {
+        broadcaster.broadcast(log.append(new PendingEvent(room, caller.actor(), clock.now(), change))
+                .event());
+    }
+}
