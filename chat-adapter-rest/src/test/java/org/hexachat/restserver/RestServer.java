@@ -1,6 +1,7 @@
 package org.hexachat.restserver;
 
 import java.time.Instant;
+import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
@@ -41,6 +42,7 @@ import org.hexachat.application.port.in.user.ListUsersUseCase;
 import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.service.audit.ReadAuditLogService;
 import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
@@ -211,7 +213,7 @@ public class RestServer {
 
     @Bean
     DeleteRoomUseCase deleteRoom(FindRoomUseCase find) {
-        return new DeleteRoomService(find, storage.log(), connections);
+        return new DeleteRoomService(find, storage.log(), storage.audit(), storage.transactions(), connections, clock);
     }
 
     @Bean
@@ -247,6 +249,11 @@ public class RestServer {
     @Bean
     ChangeRoleUseCase changeRole() {
         return new ChangeRoleService(authorization(), storage.users(), act());
+    }
+
+    @Bean
+    ReadAuditLogUseCase readAuditLog() {
+        return new ReadAuditLogService(authorization(), storage.audit());
     }
 
     @Bean

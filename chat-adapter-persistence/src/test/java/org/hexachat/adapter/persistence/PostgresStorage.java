@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
@@ -98,6 +99,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public MuteRepository mutes() {
         return get(MuteRepository.class);
+    }
+
+    @Override
+    public AuditLog audit() {
+        return get(AuditLog.class);
     }
 
     @Override

@@ -94,6 +94,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into mute (room_id, user_id, muted_by, muted_at)
             select %s, %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 4) j
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i * 11 + j * 17) % 14000"), ID.formatted("i")),
+            """
+            insert into audit_entry (room_id, room_name, at, actor_id, action, member_id)
+            select %s, 'room', now(), %s, 'member.kicked', %s from generate_series(1, 100000) i
+            """.formatted(ID.formatted("1 + i % 5000"), ID.formatted("1 + i % 4999"), ID.formatted("1 + i % 14000")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -150,6 +154,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("limit", PAGE, "version", 1, "administrator", false));
         all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
+        all.put("seconds", 10);
+        all.putAll(Map.of("beforeNumber", 50_000L, "action", "member.kicked", "member", SAMPLE));
         all.put("tokenHash", "00".repeat(32));
         all.putAll(Map.of("piece", "room", "afterName", "room2", "after", SAMPLE, "from", 25_000L));
         all.putAll(Map.of("below", 10_000, "events", 10_000, "before", OffsetDateTime.now()));
@@ -164,6 +170,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("users", "actors", "members").forEach(name -> all.put(name, array("uuid", i -> id(15_000 + i))));
         List.of("messages", "clientIds").forEach(name -> all.put(name, array("uuid", i -> UUID.randomUUID())));
         List.of("texts", "names", "kinds").forEach(name -> all.put(name, array("text", i -> "something")));
+        all.put("intervals", array("integer", i -> i));
+        List.of("actions", "reasons", "details").forEach(name -> all.put(name, array("text", i -> "something")));
         all.put("roles", array("text", i -> "moderator"));
         all.put("untils", array("text", i -> OffsetDateTime.now().toString()));
         all.put("mentions", array("text", i -> "{" + id(i) + "}"));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.user.EmailAddress;
@@ -27,19 +28,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoredTextTest {
 
     /** What stands in each column, or rather what its text was made from. */
-    private static final Map<String, Function<String, Object>> ORIGINS = Map.of(
-            "users.username", Username::new,
-            "users.name_key", Username::new,
-            "users.email", typed -> new EmailAddress(typed + "@example.org"),
-            "users.password_hash", RawPassword::new,
-            "room.name", RoomName::new,
-            "room.name_key", RoomName::new,
-            "room.password_hash", RawPassword::new,
-            "message.body", MessageText::new);
+    private static final Map<String, Function<String, Object>> ORIGINS = Map.ofEntries(
+            Map.entry("users.username", Username::new),
+            Map.entry("users.name_key", Username::new),
+            Map.entry("users.email", typed -> new EmailAddress(typed + "@example.org")),
+            Map.entry("users.password_hash", RawPassword::new),
+            Map.entry("room.name", RoomName::new),
+            Map.entry("room.name_key", RoomName::new),
+            Map.entry("room.password_hash", RawPassword::new),
+            Map.entry("message.body", MessageText::new),
+            Map.entry("audit_entry.room_name", RoomName::new),
+            Map.entry("audit_entry.reason", Reason::new),
+            Map.entry("audit_entry.detail", RoomName::new));
 
     /** Columns whose text is the program's own. */
-    private static final Set<String> OURS =
-            Set.of("room_event.kind", "store_epoch.epoch", "membership.notifications", "membership.role");
+    private static final Set<String> OURS = Set.of(
+            "room_event.kind",
+            "store_epoch.epoch",
+            "membership.notifications",
+            "membership.role",
+            "audit_entry.action");
 
     @TestFactory
     Stream<DynamicTest> what_cannot_be_stored_as_it_is_does_not_become_a_value() {

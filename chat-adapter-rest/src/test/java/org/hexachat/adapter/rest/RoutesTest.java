@@ -46,6 +46,7 @@ class RoutesTest extends RestTest {
                         "v1.account",
                         "v1.session",
                         "v1.room",
+                        "v1.audit",
                         "v1.member",
                         "v1.readstate",
                         "v1.message");

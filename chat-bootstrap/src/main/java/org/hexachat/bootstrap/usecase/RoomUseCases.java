@@ -1,5 +1,6 @@
 package org.hexachat.bootstrap.usecase;
 
+import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.ChangeSlowModeUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
@@ -8,6 +9,7 @@ import org.hexachat.application.port.in.room.EnterRoomUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.ListRoomsUseCase;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
+import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.LiveConnections;
@@ -17,6 +19,8 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.Transactions;
+import org.hexachat.application.service.audit.ReadAuditLogService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.ChangeSlowModeService;
 import org.hexachat.application.service.room.CreateRoomService;
@@ -81,7 +85,18 @@ class RoomUseCases {
     }
 
     @Bean
-    DeleteRoomUseCase deleteRoom(FindRoomUseCase find, RoomLog log, LiveConnections connections) {
-        return new DeleteRoomService(find, log, connections);
+    ReadAuditLogUseCase readAuditLog(RoomAuthorization rooms, AuditLog audit) {
+        return new ReadAuditLogService(rooms, audit);
+    }
+
+    @Bean
+    DeleteRoomUseCase deleteRoom(
+            FindRoomUseCase find,
+            RoomLog log,
+            AuditLog audit,
+            Transactions transactions,
+            LiveConnections connections,
+            Clock clock) {
+        return new DeleteRoomService(find, log, audit, transactions, connections, clock);
     }
 }

@@ -14,8 +14,14 @@ import org.hexachat.domain.user.UserId;
  * Something that is about to happen in a room and has no place in its log yet.
  *
  * @param at when it was asked for; the order of a room is its sequence, never this
+ * @param reason why, for the audit log: no event tells it
  */
-public record PendingEvent(RoomId room, Actor actor, Instant at, RoomChange change) {
+public record PendingEvent(RoomId room, Actor actor, Instant at, RoomChange change, Optional<Reason> reason) {
+
+    /** As it is asked for without giving a reason. */
+    public PendingEvent(RoomId room, Actor actor, Instant at, RoomChange change) {
+        this(room, actor, at, change, Optional.empty());
+    }
 
     /**
      * This event with its names looked up, where it has any.
@@ -27,7 +33,7 @@ public record PendingEvent(RoomId room, Actor actor, Instant at, RoomChange chan
             return this;
         }
         Mentions found = MentionedNames.in(said.text()).resolve(members);
-        return found.isEmpty() ? this : new PendingEvent(room, actor, at, said.meaning(found));
+        return found.isEmpty() ? this : new PendingEvent(room, actor, at, said.meaning(found), reason);
     }
 
     /** This event at its place. */

@@ -1,5 +1,6 @@
 package org.hexachat.testkit.contract;
 
+import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
@@ -30,6 +31,8 @@ public interface Storage {
     BanRepository bans();
 
     MuteRepository mutes();
+
+    AuditLog audit();
 
     ReadStateRepository readStates();
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogSlice;
@@ -142,6 +143,8 @@ final class InMemoryRoomLog implements RoomLog {
         RoomEvent event = pending.resolved(name -> tables.memberNamed(name, pending.room()))
                 .placedAt(room.log().last().next());
         tables.rooms().put(pending.room(), room.with(event));
+        AuditedAct.of(event, room.authorChangedBy(event), room.room().name(), pending.reason())
+                .ifPresent(tables.audit()::add);
         return event;
     }
 

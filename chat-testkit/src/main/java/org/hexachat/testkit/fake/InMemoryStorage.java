@@ -1,5 +1,6 @@
 package org.hexachat.testkit.fake;
 
+import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
@@ -50,6 +51,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MuteRepository mutes() {
         return new InMemoryMuteRepository(memory);
+    }
+
+    @Override
+    public AuditLog audit() {
+        return new InMemoryAuditLog(memory);
     }
 
     @Override

@@ -62,6 +62,14 @@ record StoredRoom(
                 : Optional.empty();
     }
 
+    /** Whose message an event changes; empty where it changes none that was there. */
+    Optional<UserId> authorChangedBy(RoomEvent event) {
+        return event.change() instanceof RoomChange.OfMessage change
+                ? Optional.ofNullable(messages.get(change.id()))
+                        .map(stored -> stored.message().author().id())
+                : Optional.empty();
+    }
+
     /**
      * Refuses what the members and the messages do not allow.
      *

@@ -1,12 +1,15 @@
 package org.hexachat.testkit.fake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hexachat.application.port.out.SessionRepository.OpenSession;
+import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomChange;
@@ -35,9 +38,17 @@ final class Tables {
     private final Map<SessionId, Session> sessions;
     private final Map<TokenHash, Ticket> tickets;
     private final Map<RoomId, StoredRoom> rooms;
+    /** In the order in which it was done. */
+    private final List<AuditedAct> audit;
 
     Tables() {
-        this(new LinkedHashMap<>(), new HashSet<>(), new LinkedHashMap<>(), new HashMap<>(), new LinkedHashMap<>());
+        this(
+                new LinkedHashMap<>(),
+                new HashSet<>(),
+                new LinkedHashMap<>(),
+                new HashMap<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>());
     }
 
     private Tables(
@@ -45,12 +56,14 @@ final class Tables {
             Set<UserId> tombstones,
             Map<SessionId, Session> sessions,
             Map<TokenHash, Ticket> tickets,
-            Map<RoomId, StoredRoom> rooms) {
+            Map<RoomId, StoredRoom> rooms,
+            List<AuditedAct> audit) {
         this.accounts = accounts;
         this.tombstones = tombstones;
         this.sessions = sessions;
         this.tickets = tickets;
         this.rooms = rooms;
+        this.audit = audit;
     }
 
     Tables copy() {
@@ -59,7 +72,8 @@ final class Tables {
                 new HashSet<>(tombstones),
                 new LinkedHashMap<>(sessions),
                 new HashMap<>(tickets),
-                new LinkedHashMap<>(rooms));
+                new LinkedHashMap<>(rooms),
+                new ArrayList<>(audit));
     }
 
     Map<UserId, Credentials> accounts() {
@@ -76,6 +90,10 @@ final class Tables {
 
     Map<RoomId, StoredRoom> rooms() {
         return rooms;
+    }
+
+    List<AuditedAct> audit() {
+        return audit;
     }
 
     StoredRoom room(RoomId id) {

@@ -69,7 +69,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongHubs.class,
                         WrongReadStates.class,
                         WrongBans.class,
-                        WrongMutes.class)
+                        WrongMutes.class,
+                        WrongAuditLogs.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

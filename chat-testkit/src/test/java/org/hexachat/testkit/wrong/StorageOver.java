@@ -1,5 +1,6 @@
 package org.hexachat.testkit.wrong;
 
+import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
@@ -51,6 +52,11 @@ class StorageOver implements Storage {
     @Override
     public MuteRepository mutes() {
         return right.mutes();
+    }
+
+    @Override
+    public AuditLog audit() {
+        return right.audit();
     }
 
     @Override

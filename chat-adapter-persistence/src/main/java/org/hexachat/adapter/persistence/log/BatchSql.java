@@ -19,11 +19,11 @@ final class BatchSql {
      * weaker lock is enough, and does not wait for the foreign keys of others.
      */
     static final String LOCK_ROOMS = """
-            select id, last_seq, owner_id, slow_mode from room where id = any (:ids) order by id for no key update
+            select id, last_seq, owner_id, slow_mode, name from room where id = any (:ids) order by id for no key update
             """;
 
     static final String LOCK_FREE_ROOMS = """
-            select id, last_seq, owner_id, slow_mode
+            select id, last_seq, owner_id, slow_mode, name
             from room
             where id = any (:ids)
             order by id
@@ -123,7 +123,7 @@ final class BatchSql {
                 cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:kinds as text[]), cast(:versions as smallint[]),
                 cast(:messages as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:members as uuid[]),
                 cast(:names as text[]), cast(:roles as text[]), cast(:untils as text[]),
-                cast(:seconds as integer[]),
+                cast(:intervals as integer[]),
                 cast(:passwordsRequired as boolean[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
                 as given(room, seq, kind, version, message, text, mentions, member, name, role, until, seconds, password_required,
                          actor, at)

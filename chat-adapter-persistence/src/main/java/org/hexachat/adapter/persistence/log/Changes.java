@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
@@ -28,6 +29,7 @@ final class Changes {
     private final Map<Seat, RoomEvent> muted = new LinkedHashMap<>();
     private final Set<Seat> unmuted = new LinkedHashSet<>();
     private final Map<Seat, Instant> spoke = new LinkedHashMap<>();
+    private final List<AuditedAct> audited = new ArrayList<>();
     private final List<NewRole> roles = new ArrayList<>();
 
     void post(RoomEvent event) {
@@ -54,6 +56,10 @@ final class Changes {
     void leave(Seat seat) {
         joined.remove(seat);
         left.add(seat);
+    }
+
+    void audit(AuditedAct act) {
+        audited.add(act);
     }
 
     void mute(Seat seat, RoomEvent event) {
@@ -121,6 +127,10 @@ final class Changes {
     /** Who joins, with the event that says so. */
     Map<Seat, RoomEvent> joined() {
         return joined;
+    }
+
+    List<AuditedAct> audited() {
+        return audited;
     }
 
     /** Who is muted, with the event that says so. */

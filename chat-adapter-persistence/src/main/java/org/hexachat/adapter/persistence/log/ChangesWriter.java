@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hexachat.adapter.persistence.audit.AuditColumns;
+import org.hexachat.adapter.persistence.audit.AuditSql;
+import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
+import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageText;
@@ -47,6 +51,7 @@ final class ChangesWriter {
         mute(changes.muted(), trip);
         delete(BatchSql.LIFT_BAN, changes.lifted(), trip);
         ban(changes.banned(), trip);
+        audit(changes.audited(), trip);
         advance(changes.positions(), trip);
         trip.send();
     }
@@ -80,7 +85,7 @@ final class ChangesWriter {
             columns.put("names", payloads.texts(Payload::name));
             columns.put("roles", payloads.texts(Payload::role));
             columns.put("untils", payloads.texts(Payload::until));
-            columns.put("seconds", payloads.wholeNumbers(Payload::seconds));
+            columns.put("intervals", payloads.wholeNumbers(Payload::seconds));
             columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
             trip.tell(BatchSql.RECORD, columns);
         }
@@ -193,6 +198,12 @@ final class ChangesWriter {
         columns.put("rooms", rows.uuids(seat -> seat.room().value()));
         columns.put("users", rows.uuids(seat -> seat.user().value()));
         return columns;
+    }
+
+    private static void audit(List<AuditedAct> acts, RoundTrip trip) {
+        if (!acts.isEmpty()) {
+            trip.tell(AuditSql.RECORD, AuditColumns.of(acts));
+        }
     }
 
     private static void advance(Map<RoomId, Sequence> positions, RoundTrip trip) {

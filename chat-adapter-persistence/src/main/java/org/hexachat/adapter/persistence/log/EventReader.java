@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.application.port.out.RoomLog.ReadingRight;
 import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;

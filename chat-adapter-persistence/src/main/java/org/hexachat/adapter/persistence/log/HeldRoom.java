@@ -1,5 +1,6 @@
 package org.hexachat.adapter.persistence.log;
 
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.UserId;
@@ -10,11 +11,13 @@ final class HeldRoom {
     private long position;
     private UserId owner;
     private SlowMode slowMode;
+    private RoomName name;
 
-    HeldRoom(long position, UserId owner, SlowMode slowMode) {
+    HeldRoom(long position, UserId owner, SlowMode slowMode, RoomName name) {
         this.position = position;
         this.owner = owner;
         this.slowMode = slowMode;
+        this.name = name;
     }
 
     /** Takes the next place. */
@@ -37,6 +40,14 @@ final class HeldRoom {
 
     SlowMode slowMode() {
         return slowMode;
+    }
+
+    RoomName name() {
+        return name;
+    }
+
+    void rename(RoomName changed) {
+        name = changed;
     }
 
     void slowDown(SlowMode changed) {

@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence.log;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome;
+import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.PendingEvent;
@@ -10,6 +11,7 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.room.MuteTerm;
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.UserId;
 
@@ -73,8 +75,7 @@ final class Judge {
                 yield record(event);
             }
             case RoomChange.RoleChanged changed -> changeRole(event, changed);
-            case RoomChange.RoomRenamed(var name) ->
-                rooms.rename(event.room(), name) ? record(event) : new Verdict.Refused(ErrorCode.ROOM_NAME_TAKEN);
+            case RoomChange.RoomRenamed(var name) -> rename(event, name);
             case RoomChange.AccessChanged changed -> {
                 rooms.changeAccess(event.room(), request.access().orElseThrow());
                 yield record(event);
@@ -116,7 +117,16 @@ final class Judge {
         }
         scene.put(changed);
         changes.change(changed, event.at());
-        return record(event);
+        return appended(place(event, Optional.of(changed.author())));
+    }
+
+    private Verdict rename(PendingEvent event, RoomName name) {
+        if (!rooms.rename(event.room(), name)) {
+            return new Verdict.Refused(ErrorCode.ROOM_NAME_TAKEN);
+        }
+        RoomEvent placed = place(event);
+        scene.rename(event.room(), name);
+        return appended(placed);
     }
 
     private Verdict join(PendingEvent event) {
@@ -199,8 +209,14 @@ final class Judge {
     }
 
     private RoomEvent place(PendingEvent event) {
+        return place(event, Optional.empty());
+    }
+
+    private RoomEvent place(PendingEvent event, Optional<UserId> author) {
         RoomEvent placed = event.placedAt(scene.advance(event.room()));
         changes.record(placed);
+        AuditedAct.of(placed, author, scene.nameOf(event.room()), event.reason())
+                .ifPresent(changes::audit);
         return placed;
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.room.Standing;
@@ -121,6 +122,15 @@ final class Scene {
     /** Answers false where there was none. */
     boolean liftMute(Seat seat) {
         return muted.remove(seat) != null;
+    }
+
+    /** What the room is called. */
+    RoomName nameOf(RoomId room) {
+        return held(room).name();
+    }
+
+    void rename(RoomId room, RoomName name) {
+        held(room).rename(name);
     }
 
     SlowMode slowMode(RoomId room) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +63,8 @@ final class SceneLocks {
                         new HeldRoom(
                                 row.getLong(2),
                                 new UserId(row.getObject(3, UUID.class)),
-                                SlowMode.ofSeconds(row.getInt(4)))));
+                                SlowMode.ofSeconds(row.getInt(4)),
+                                new RoomName(row.getString(5)))));
     }
 
     /** Of a room that is not ours, nothing is known: the reason is looked at, so that a busy one is not taken for gone. */

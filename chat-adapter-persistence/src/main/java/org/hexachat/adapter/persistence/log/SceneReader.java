@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.RoleColumn;
 import org.hexachat.domain.log.PendingEvent;

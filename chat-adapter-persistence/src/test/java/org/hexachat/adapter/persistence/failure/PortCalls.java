@@ -17,6 +17,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hexachat.domain.audit.AuditQuery;
+import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
@@ -60,6 +62,8 @@ final class PortCalls {
             new RoomQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
             new RoomListQuery(USER.id(), Optional.empty(), 1),
             NotificationLevel.ALL,
+            AuditedAct.ofDeletion(ROOM.id(), ROOM.name(), USER.id(), Instant.EPOCH),
+            new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1),
             EventRetention.STANDARD,
             new Ticket(SESSION.tokenHash(), SESSION.id(), Instant.EPOCH),
             Sequence.START,

@@ -1,6 +1,7 @@
 package org.hexachat.application.service.message;
 
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
+import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 
@@ -15,6 +16,10 @@ public final class DeleteMessageService implements DeleteMessageUseCase {
 
     @Override
     public RoomEvent delete(Command command) {
-        return change.make(command.caller(), command.room(), new RoomChange.MessageDeleted(command.message()));
+        return change.make(
+                command.caller(),
+                command.room(),
+                new RoomChange.MessageDeleted(command.message()),
+                Reason.typed(command.reason()));
     }
 }

@@ -1,5 +1,6 @@
 package org.hexachat.application.service.message;
 
+import java.util.Optional;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
@@ -17,6 +18,10 @@ public final class EditMessageService implements EditMessageUseCase {
     @Override
     public RoomEvent edit(Command command) {
         MessageText text = new MessageText(command.text());
-        return change.make(command.caller(), command.room(), new RoomChange.MessageEdited(command.message(), text));
+        return change.make(
+                command.caller(),
+                command.room(),
+                new RoomChange.MessageEdited(command.message(), text),
+                Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.hexachat.application.service.message;
 
+import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.MessageRepository;
@@ -12,6 +13,7 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.limit.Limit;
 import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Message;
@@ -43,10 +45,10 @@ public final class MessageChange {
         this.clock = clock;
     }
 
-    RoomEvent make(Caller caller, RoomId room, RoomChange.OfMessage change) {
+    RoomEvent make(Caller caller, RoomId room, RoomChange.OfMessage change, Optional<Reason> reason) {
         limits.spend(Limit.MESSAGE, new LimitSubject.OfUser(caller.id()));
         requireRight(caller, room, change);
-        RoomEvent event = log.append(new PendingEvent(room, caller.actor(), clock.now(), change))
+        RoomEvent event = log.append(new PendingEvent(room, caller.actor(), clock.now(), change, reason))
                 .event();
         broadcaster.broadcast(event);
         return event;

@@ -1,11 +1,13 @@
 package org.hexachat.application.service.room;
 
+import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
@@ -27,7 +29,11 @@ public final class Departure {
     }
 
     void of(UserId member, RoomId room, Caller caller, RoomChange change) {
-        RoomEvent event = log.append(new PendingEvent(room, caller.actor(), clock.now(), change))
+        of(member, room, caller, change, Optional.empty());
+    }
+
+    void of(UserId member, RoomId room, Caller caller, RoomChange change, Optional<Reason> reason) {
+        RoomEvent event = log.append(new PendingEvent(room, caller.actor(), clock.now(), change, reason))
                 .event();
         connections.closeMember(room, member);
         broadcaster.broadcast(event);

@@ -1,10 +1,12 @@
 package org.hexachat.application.service.room;
 
+import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.RoomId;
 
@@ -22,7 +24,11 @@ public final class RoomAct {
     }
 
     void of(Caller caller, RoomId room, RoomChange change) {
-        broadcaster.broadcast(log.append(new PendingEvent(room, caller.actor(), clock.now(), change))
+        of(caller, room, change, Optional.empty());
+    }
+
+    void of(Caller caller, RoomId room, RoomChange change, Optional<Reason> reason) {
+        broadcaster.broadcast(log.append(new PendingEvent(room, caller.actor(), clock.now(), change, reason))
                 .event());
     }
 }

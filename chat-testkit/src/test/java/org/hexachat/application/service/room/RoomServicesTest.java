@@ -185,7 +185,14 @@ class RoomServicesTest {
         Room room = world.roomNamed("kitchen", anna);
         CutsObserved cuts =
                 new CutsObserved(() -> world.storage.rooms().findById(room.id()).isEmpty());
-        new DeleteRoomService(find, world.storage.log(), cuts).delete(new DeleteRoomUseCase.Command(anna, room.id()));
+        new DeleteRoomService(
+                        find,
+                        world.storage.log(),
+                        world.storage.audit(),
+                        world.storage.transactions(),
+                        cuts,
+                        world.clock)
+                .delete(new DeleteRoomUseCase.Command(anna, room.id()));
         assertThat(cuts.endedBefore()).containsExactly(true);
     }
 
@@ -194,6 +201,7 @@ class RoomServicesTest {
     }
 
     private DeleteRoomUseCase delete(RoomLog log) {
-        return new DeleteRoomService(find, log, world.connections);
+        return new DeleteRoomService(
+                find, log, world.storage.audit(), world.storage.transactions(), world.connections, world.clock);
     }
 }

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.rest.v1.input;
 
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -53,6 +54,15 @@ public final class QueryFields {
         text.filter(value -> value.chars().anyMatch(Character::isISOControl))
                 .ifPresent(value -> violations.add(field, Refusal.of(ErrorCode.INPUT_CHARACTERS)));
         return text.filter(value -> !value.isBlank());
+    }
+
+    /** One of a few words, which may be missing. */
+    public <T> Optional<T> choice(String field, Optional<String> text, SequencedMap<String, T> choices) {
+        Optional<T> choice = text.flatMap(word -> Optional.ofNullable(choices.get(word)));
+        if (text.isPresent() && choice.isEmpty()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_CHOICE, String.join(", ", choices.keySet())));
+        }
+        return choice;
     }
 
     /** Whether something is wanted; not, where nothing is said. */

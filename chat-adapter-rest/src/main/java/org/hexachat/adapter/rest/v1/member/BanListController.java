@@ -58,8 +58,12 @@ final class BanListController {
 
     @PutMapping("/{user}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void ban(@AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String user) {
-        ban.ban(new BanMemberUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofUser(user)));
+    void ban(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String room,
+            @PathVariable String user,
+            @RequestParam Optional<String> reason) {
+        ban.ban(new BanMemberUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofUser(user), reason));
     }
 
     @DeleteMapping("/{user}")

@@ -56,7 +56,11 @@ final class MemberListController {
 
     @DeleteMapping("/{user}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void kick(@AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String user) {
-        kick.kick(new KickMemberUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofUser(user)));
+    void kick(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String room,
+            @PathVariable String user,
+            @RequestParam Optional<String> reason) {
+        kick.kick(new KickMemberUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofUser(user), reason));
     }
 }

@@ -71,12 +71,14 @@ final class MuteListController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String room,
             @PathVariable String user,
+            @RequestParam Optional<String> reason,
             @RequestBody NewMute wanted) {
         RequestFields fields = new RequestFields();
         Optional<Duration> length = fields.optionalNumber("for_s", wanted.forSeconds(), 1, MAX_SECONDS)
                 .map(Duration::ofSeconds);
         fields.throwIfAnyIsWrong();
-        mute.mute(new MuteMemberUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofUser(user), length));
+        mute.mute(new MuteMemberUseCase.Command(
+                caller, ResourceId.ofRoom(room), ResourceId.ofUser(user), length, reason));
     }
 
     @DeleteMapping("/{user}")

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.rest.v1.message;
 
+import java.util.Optional;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.adapter.rest.v1.message.wire.MessageChange;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Edits and deletes a message. */
@@ -43,8 +45,11 @@ final class SingleMessageController {
 
     @DeleteMapping
     MessagePlace delete(
-            @AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String message) {
-        return MessagePlaces.of(delete.delete(
-                new DeleteMessageUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofMessage(message))));
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String room,
+            @PathVariable String message,
+            @RequestParam Optional<String> reason) {
+        return MessagePlaces.of(delete.delete(new DeleteMessageUseCase.Command(
+                caller, ResourceId.ofRoom(room), ResourceId.ofMessage(message), reason)));
     }
 }

@@ -1,5 +1,6 @@
 package org.hexachat.application.port.in.message;
 
+import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.RoomEvent;
@@ -18,5 +19,11 @@ public interface DeleteMessageUseCase {
     RoomEvent delete(Command command);
 
     /** Which message. */
-    record Command(Caller caller, RoomId room, MessageId message) {}
+    record Command(Caller caller, RoomId room, MessageId message, Optional<String> reason) {
+
+        /** As it is asked for without giving a reason. */
+        public Command(Caller caller, RoomId room, MessageId message) {
+            this(caller, room, message, Optional.empty());
+        }
+    }
 }

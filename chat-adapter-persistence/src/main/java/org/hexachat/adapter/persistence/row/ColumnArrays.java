@@ -1,4 +1,4 @@
-package org.hexachat.adapter.persistence.log;
+package org.hexachat.adapter.persistence.row;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -12,34 +12,34 @@ import org.springframework.jdbc.support.SqlArrayValue;
  *
  * @param <R> a row
  */
-record ColumnArrays<R>(Collection<R> rows) {
+public record ColumnArrays<R>(Collection<R> rows) {
 
-    SqlArrayValue uuids(Function<R, @Nullable UUID> column) {
+    public SqlArrayValue uuids(Function<R, @Nullable UUID> column) {
         return array("uuid", column);
     }
 
-    SqlArrayValue texts(Function<R, @Nullable String> column) {
+    public SqlArrayValue texts(Function<R, @Nullable String> column) {
         return array("text", column);
     }
 
-    SqlArrayValue numbers(Function<R, Long> column) {
+    public SqlArrayValue numbers(Function<R, Long> column) {
         return array("bigint", column);
     }
 
-    SqlArrayValue wholeNumbers(Function<R, @Nullable Integer> column) {
+    public SqlArrayValue wholeNumbers(Function<R, @Nullable Integer> column) {
         return array("integer", column);
     }
 
-    SqlArrayValue smallNumbers(Function<R, Integer> column) {
+    public SqlArrayValue smallNumbers(Function<R, Integer> column) {
         return array("smallint", column);
     }
 
-    SqlArrayValue flags(Function<R, @Nullable Boolean> column) {
+    public SqlArrayValue flags(Function<R, @Nullable Boolean> column) {
         return array("boolean", column);
     }
 
     /** In the notation of ISO 8601, which PostgreSQL reads exactly. */
-    SqlArrayValue instants(Function<R, Instant> column) {
+    public SqlArrayValue instants(Function<R, Instant> column) {
         return array("timestamptz", row -> column.apply(row).toString());
     }
 

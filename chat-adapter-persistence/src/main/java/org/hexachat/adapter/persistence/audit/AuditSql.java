@@ -1,0 +1,46 @@
+package org.hexachat.adapter.persistence.audit;
+
+/**
+ * The statements of the audit log. Names are looked up one by one: a join may read all accounts for the sake of a page. What narrows a
+ * page is looked at line by line, from the newest on.
+ */
+public final class AuditSql {
+
+    /** Writes lines in the order in which it was done. */
+    public static final String RECORD = """
+            insert into audit_entry (room_id, room_name, at, actor_id, action, member_id, message_id, reason, detail)
+            select room, name, at, actor, action, member, message, reason, detail
+            from unnest(
+                cast(:rooms as uuid[]), cast(:names as text[]), cast(:times as timestamptz[]), cast(:actors as uuid[]),
+                cast(:actions as text[]), cast(:members as uuid[]), cast(:messages as uuid[]), cast(:reasons as text[]),
+                cast(:details as text[]))
+                with ordinality as given(room, name, at, actor, action, member, message, reason, detail, place)
+            order by place
+            """;
+
+    static final String OF_ROOM = """
+            select id, room_id, room_name, at, actor_id, (select username from users where id = actor_id) as actor_name, action,
+                   member_id, (select username from users where id = member_id) as member_name, message_id, reason, detail
+            from audit_entry
+            where room_id = :room and id < :beforeNumber
+                and (cast(:actor as uuid) is null or actor_id = :actor)
+                and (cast(:member as uuid) is null or member_id = :member)
+                and (cast(:action as text) is null or action = :action)
+            order by id desc
+            limit :limit
+            """;
+
+    static final String OF_SERVER = """
+            select id, room_id, room_name, at, actor_id, (select username from users where id = actor_id) as actor_name, action,
+                   member_id, (select username from users where id = member_id) as member_name, message_id, reason, detail
+            from audit_entry
+            where id < :beforeNumber
+                and (cast(:actor as uuid) is null or actor_id = :actor)
+                and (cast(:member as uuid) is null or member_id = :member)
+                and (cast(:action as text) is null or action = :action)
+            order by id desc
+            limit :limit
+            """;
+
+    private AuditSql() {}
+}

@@ -1,0 +1,28 @@
+package org.hexachat.domain.audit;
+
+/** What the audit log tells of. */
+public enum AuditAction {
+    MEMBER_KICKED("member.kicked"),
+    MEMBER_BANNED("member.banned"),
+    MEMBER_UNBANNED("member.unbanned"),
+    MEMBER_MUTED("member.muted"),
+    MEMBER_UNMUTED("member.unmuted"),
+    ROLE_CHANGED("member.role_changed"),
+    MESSAGE_EDITED("message.edited"),
+    MESSAGE_DELETED("message.deleted"),
+    SLOW_MODE_CHANGED("room.slow_mode_changed"),
+    ROOM_RENAMED("room.renamed"),
+    ACCESS_CHANGED("room.access_changed"),
+    ROOM_DELETED("room.deleted");
+
+    private final String code;
+
+    AuditAction(String code) {
+        this.code = code;
+    }
+
+    /** The stable, dotted, lower-case name that clients switch on; that of the event, where there is one. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,141 @@
+package org.hexachat.domain.audit;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.hexachat.domain.log.Reason;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.user.UserId;
+
+/**
+ * Something that somebody did to others, as the audit log takes it.
+ *
+ * @param roomName what the room was called then: it may be gone when somebody reads this
+ * @param member to whom it was done; of a message, its author
+ * @param detail what it came to, where the action does not say it: a role, an instant, a number of seconds, a name
+ */
+public record AuditedAct(
+        RoomId room,
+        RoomName roomName,
+        Instant at,
+        UserId actor,
+        AuditAction action,
+        Optional<UserId> member,
+        Optional<MessageId> message,
+        Optional<Reason> reason,
+        Optional<String> detail) {
+
+    /** A room with all that was in it. */
+    public static AuditedAct ofDeletion(RoomId room, RoomName name, UserId actor, Instant at) {
+        return new AuditedAct(
+                room,
+                name,
+                at,
+                actor,
+                AuditAction.ROOM_DELETED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * What of an event others may ask about: what was done to a member, to a message of somebody else, and to the room; not what
+     * people say, and do to what they said.
+     *
+     * @param author of the message that the event changes; empty where it changes none
+     * @param room what the room was called before
+     */
+    public static Optional<AuditedAct> of(
+            RoomEvent event, Optional<UserId> author, RoomName room, Optional<Reason> reason) {
+        return switch (event.change()) {
+            case RoomChange.MemberKicked kicked -> done(AuditAction.MEMBER_KICKED, kicked, "", event, room, reason);
+            case RoomChange.MemberBanned banned -> done(AuditAction.MEMBER_BANNED, banned, "", event, room, reason);
+            case RoomChange.MemberUnbanned lifted -> done(AuditAction.MEMBER_UNBANNED, lifted, "", event, room, reason);
+            case RoomChange.MemberMuted muted ->
+                done(
+                        AuditAction.MEMBER_MUTED,
+                        muted,
+                        muted.term().until().map(Instant::toString).orElse(""),
+                        event,
+                        room,
+                        reason);
+            case RoomChange.MemberUnmuted lifted -> done(AuditAction.MEMBER_UNMUTED, lifted, "", event, room, reason);
+            case RoomChange.RoleChanged changed ->
+                done(
+                        AuditAction.ROLE_CHANGED,
+                        changed,
+                        changed.role().name().toLowerCase(Locale.ROOT),
+                        event,
+                        room,
+                        reason);
+            case RoomChange.MessageEdited edited ->
+                toMessage(AuditAction.MESSAGE_EDITED, edited, author, event, room, reason);
+            case RoomChange.MessageDeleted deleted ->
+                toMessage(AuditAction.MESSAGE_DELETED, deleted, author, event, room, reason);
+            case RoomChange.SlowModeChanged(var slowMode) ->
+                toRoom(AuditAction.SLOW_MODE_CHANGED, String.valueOf(slowMode.seconds()), event, room, reason);
+            case RoomChange.RoomRenamed(var name) ->
+                toRoom(AuditAction.ROOM_RENAMED, name.value(), event, room, reason);
+            case RoomChange.AccessChanged(var passwordRequired) ->
+                toRoom(AuditAction.ACCESS_CHANGED, passwordRequired ? "password" : "open", event, room, reason);
+            case RoomChange.MessagePosted _,
+                    RoomChange.MessageWithdrawn _,
+                    RoomChange.MemberJoined _,
+                    RoomChange.MemberLeft _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<AuditedAct> done(
+            AuditAction action,
+            RoomChange.OfOther change,
+            String detail,
+            RoomEvent event,
+            RoomName room,
+            Optional<Reason> reason) {
+        UserId member = change.member().id();
+        return member.equals(event.actor().id())
+                ? Optional.empty()
+                : Optional.of(act(action, Optional.of(member), Optional.empty(), detail, event, room, reason));
+    }
+
+    private static Optional<AuditedAct> toMessage(
+            AuditAction action,
+            RoomChange.OfMessage change,
+            Optional<UserId> author,
+            RoomEvent event,
+            RoomName room,
+            Optional<Reason> reason) {
+        return author.filter(other -> !other.equals(event.actor().id()))
+                .map(other -> act(action, author, Optional.of(change.id()), "", event, room, reason));
+    }
+
+    private static Optional<AuditedAct> toRoom(
+            AuditAction action, String detail, RoomEvent event, RoomName room, Optional<Reason> reason) {
+        return Optional.of(act(action, Optional.empty(), Optional.empty(), detail, event, room, reason));
+    }
+
+    private static AuditedAct act(
+            AuditAction action,
+            Optional<UserId> member,
+            Optional<MessageId> message,
+            String detail,
+            RoomEvent event,
+            RoomName room,
+            Optional<Reason> reason) {
+        return new AuditedAct(
+                event.room(),
+                room,
+                event.at(),
+                event.actor().id(),
+                action,
+                member,
+                message,
+                reason,
+                Optional.of(detail).filter(text -> !text.isEmpty()));
+    }
+}
