@@ -3,9 +3,12 @@ package org.hexachat.restserver;
 import java.time.Instant;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
+import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.ListReactionsUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
+import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
@@ -44,10 +47,14 @@ import org.hexachat.application.port.in.user.UpdateAccountUseCase;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.audit.ReadAuditLogService;
 import org.hexachat.application.service.limit.ThrottleService;
+import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
+import org.hexachat.application.service.message.ListReactionsService;
 import org.hexachat.application.service.message.MessageChange;
 import org.hexachat.application.service.message.MessageHistoryService;
+import org.hexachat.application.service.message.ReactionChange;
+import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeNotificationsService;
@@ -342,8 +349,28 @@ public class RestServer {
     }
 
     @Bean
+    ReactionChange reactionChange() {
+        return new ReactionChange(storage.log(), broadcaster, limits, clock);
+    }
+
+    @Bean
+    AddReactionUseCase addReaction() {
+        return new AddReactionService(reactionChange());
+    }
+
+    @Bean
+    RemoveReactionUseCase removeReaction() {
+        return new RemoveReactionService(reactionChange());
+    }
+
+    @Bean
+    ListReactionsUseCase listReactions() {
+        return new ListReactionsService(authorization(), storage.messages(), storage.reactions());
+    }
+
+    @Bean
     MessageHistoryUseCase messageHistory() {
-        return new MessageHistoryService(authorization(), storage.messages());
+        return new MessageHistoryService(authorization(), storage.messages(), storage.reactions());
     }
 
     private MessageChange messageChange() {

@@ -7,6 +7,7 @@ import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
+import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -104,6 +105,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public AuditLog audit() {
         return get(AuditLog.class);
+    }
+
+    @Override
+    public ReactionRepository reactions() {
+        return get(ReactionRepository.class);
     }
 
     @Override

@@ -98,6 +98,14 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into audit_entry (room_id, room_name, at, actor_id, action, member_id)
             select %s, 'room', now(), %s, 'member.kicked', %s from generate_series(1, 100000) i
             """.formatted(ID.formatted("1 + i % 5000"), ID.formatted("1 + i % 4999"), ID.formatted("1 + i % 14000")),
+            """
+            insert into reaction (room_id, message_seq, emoji, user_id)
+            select %s, j, 'x', %s from generate_series(1, 5000) i, generate_series(1, 10) j
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 14000")),
+            """
+            insert into reaction_tally (room_id, message_seq, emoji, count, since)
+            select room_id, message_seq, emoji, 1, 1 from reaction
+            """,
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -155,6 +163,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("seconds", 10);
+        all.put("emoji", "x");
+        all.put("counts", array("integer", i -> i));
+        all.put("sinces", array("bigint", i -> (long) i));
         all.putAll(Map.of("beforeNumber", 50_000L, "action", "member.kicked", "member", SAMPLE));
         all.put("tokenHash", "00".repeat(32));
         all.putAll(Map.of("piece", "room", "afterName", "room2", "after", SAMPLE, "from", 25_000L));
@@ -171,7 +182,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("messages", "clientIds").forEach(name -> all.put(name, array("uuid", i -> UUID.randomUUID())));
         List.of("texts", "names", "kinds").forEach(name -> all.put(name, array("text", i -> "something")));
         all.put("intervals", array("integer", i -> i));
-        List.of("actions", "reasons", "details").forEach(name -> all.put(name, array("text", i -> "something")));
+        List.of("actions", "reasons", "details", "emojis")
+                .forEach(name -> all.put(name, array("text", i -> "something")));
         all.put("roles", array("text", i -> "moderator"));
         all.put("untils", array("text", i -> OffsetDateTime.now().toString()));
         all.put("mentions", array("text", i -> "{" + id(i) + "}"));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.Reason;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.user.EmailAddress;
@@ -39,7 +40,9 @@ class StoredTextTest {
             Map.entry("message.body", MessageText::new),
             Map.entry("audit_entry.room_name", RoomName::new),
             Map.entry("audit_entry.reason", Reason::new),
-            Map.entry("audit_entry.detail", RoomName::new));
+            Map.entry("audit_entry.detail", RoomName::new),
+            Map.entry("reaction.emoji", Emoji::new),
+            Map.entry("reaction_tally.emoji", Emoji::new));
 
     /** Columns whose text is the program's own. */
     private static final Set<String> OURS = Set.of(

@@ -48,6 +48,7 @@ class RoutesTest extends RestTest {
                         "v1.room",
                         "v1.audit",
                         "v1.member",
+                        "v1.reaction",
                         "v1.readstate",
                         "v1.message");
     }

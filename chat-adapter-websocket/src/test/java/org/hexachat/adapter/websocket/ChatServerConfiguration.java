@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
+import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
+import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
@@ -19,11 +21,14 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.service.limit.ThrottleService;
+import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.LatestMessagesService;
 import org.hexachat.application.service.message.MessageChange;
+import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.ReadRoomLogService;
+import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.SubscribeService;
 import org.hexachat.application.service.room.FindRoomService;
@@ -120,6 +125,21 @@ class ChatServerConfiguration {
     @Bean
     DeleteMessageUseCase deleting(MessageChange change) {
         return new DeleteMessageService(change);
+    }
+
+    @Bean
+    ReactionChange reacting(InMemoryStorage storage, RoomEventBroadcaster broadcaster) {
+        return new ReactionChange(storage.log(), broadcaster, FakeRateLimits.unlimited(), ChatServerConfiguration::now);
+    }
+
+    @Bean
+    AddReactionUseCase addingReactions(ReactionChange change) {
+        return new AddReactionService(change);
+    }
+
+    @Bean
+    RemoveReactionUseCase removingReactions(ReactionChange change) {
+        return new RemoveReactionService(change);
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package org.hexachat.bootstrap.usecase;
 
+import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
+import org.hexachat.application.port.in.message.ListReactionsUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
+import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.out.Clock;
@@ -12,15 +15,20 @@ import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.LatestMessagesService;
+import org.hexachat.application.service.message.ListReactionsService;
 import org.hexachat.application.service.message.MessageChange;
 import org.hexachat.application.service.message.MessageHistoryService;
+import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.ReadRoomLogService;
+import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.SubscribeService;
 import org.hexachat.application.service.room.RoomAuthorization;
@@ -65,8 +73,30 @@ class MessageUseCases {
     }
 
     @Bean
-    MessageHistoryUseCase messageHistory(RoomAuthorization rooms, MessageRepository messages) {
-        return new MessageHistoryService(rooms, messages);
+    ReactionChange reactionChange(RoomLog log, RoomEventBroadcaster broadcaster, RateLimits limits, Clock clock) {
+        return new ReactionChange(log, broadcaster, limits, clock);
+    }
+
+    @Bean
+    AddReactionUseCase addReaction(ReactionChange change) {
+        return new AddReactionService(change);
+    }
+
+    @Bean
+    RemoveReactionUseCase removeReaction(ReactionChange change) {
+        return new RemoveReactionService(change);
+    }
+
+    @Bean
+    ListReactionsUseCase listReactions(
+            RoomAuthorization rooms, MessageRepository messages, ReactionRepository reactions) {
+        return new ListReactionsService(rooms, messages, reactions);
+    }
+
+    @Bean
+    MessageHistoryUseCase messageHistory(
+            RoomAuthorization rooms, MessageRepository messages, ReactionRepository reactions) {
+        return new MessageHistoryService(rooms, messages, reactions);
     }
 
     @Bean

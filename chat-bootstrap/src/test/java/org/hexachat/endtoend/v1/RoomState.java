@@ -20,6 +20,7 @@ public final class RoomState {
             case "message.posted" -> require(texts.put(id(event), event.text()) == null, event, "posted twice");
             case "message.edited", "message.withdrawn" -> texts.put(living(event), event.text());
             case "message.deleted" -> delete(living(event));
+            case "reaction.added", "reaction.removed" -> require(event.json().has("emoji"), event, "says nothing");
             case "member.joined" -> members.add(event.user().orElseThrow());
             case "member.left", "member.kicked", "member.banned" ->
                 members.remove(event.user().orElseThrow());

@@ -85,6 +85,8 @@ public record AuditedAct(
                 toRoom(AuditAction.ACCESS_CHANGED, passwordRequired ? "password" : "open", event, room, reason);
             case RoomChange.MessagePosted _,
                     RoomChange.MessageWithdrawn _,
+                    RoomChange.ReactionAdded _,
+                    RoomChange.ReactionRemoved _,
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _ -> Optional.empty();
         };

@@ -79,6 +79,14 @@ public enum ErrorCode {
     MESSAGE_NOT_AUTHOR(
             ErrorKind.FORBIDDEN, "message.not_author", "You did not write this message and do not moderate this room."),
 
+    MESSAGE_ALREADY_REACTED(
+            ErrorKind.CONFLICT, "message.already_reacted", "You reacted to this message with this emoji already."),
+    MESSAGE_NOT_REACTED(
+            ErrorKind.CONFLICT, "message.not_reacted", "You did not react to this message with this emoji."),
+    MESSAGE_TOO_MANY_REACTIONS(
+            ErrorKind.CONFLICT, "message.too_many_reactions", "A message has at most {0} kinds of reactions."),
+    EMOJI_INVALID(ErrorKind.INVALID, "emoji.invalid", "This is not one emoji."),
+
     FRAME_UNKNOWN(ErrorKind.INVALID, "frame.unknown", "There is no frame of this type."),
     SUBSCRIPTION_LIMIT(
             ErrorKind.CONFLICT, "subscription.limit", "One connection can be subscribed to {0} rooms at most."),

@@ -1,6 +1,7 @@
 package org.hexachat.domain.log;
 
 import java.util.Optional;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
@@ -74,6 +75,12 @@ public sealed interface RoomChange {
      * message's name; nothing is ever appended as this.
      */
     record MessageWithdrawn(MessageId id) implements OfMessage {}
+
+    /** The actor answered a message with an emoji. */
+    record ReactionAdded(MessageId id, Emoji emoji) implements OfMessage {}
+
+    /** The actor took such an answer back. */
+    record ReactionRemoved(MessageId id, Emoji emoji) implements OfMessage {}
 
     /** The actor became a member. */
     record MemberJoined() implements RoomChange {}

@@ -5,6 +5,7 @@ import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
+import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -33,6 +34,8 @@ public interface Storage {
     MuteRepository mutes();
 
     AuditLog audit();
+
+    ReactionRepository reactions();
 
     ReadStateRepository readStates();
 

@@ -5,6 +5,7 @@ import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
+import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -56,6 +57,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public AuditLog audit() {
         return new InMemoryAuditLog(memory);
+    }
+
+    @Override
+    public ReactionRepository reactions() {
+        return new InMemoryReactionRepository(memory);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.RoomChange;
-import org.hexachat.domain.log.RoomChange.MessageDeleted;
 import org.hexachat.domain.log.RoomChange.MessageWithdrawn;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
@@ -56,9 +55,7 @@ record StoredLog(Sequence trimmed, List<RoomEvent> events) {
     }
 
     private static RoomEvent withdrawn(RoomEvent event, MessageId message) {
-        return event.change() instanceof RoomChange.OfMessage about
-                        && about.id().equals(message)
-                        && !(about instanceof MessageDeleted)
+        return event.change() instanceof RoomChange.WithText said && said.id().equals(message)
                 ? new RoomEvent(
                         event.room(), event.sequence(), event.actor(), event.at(), new MessageWithdrawn(message))
                 : event;

@@ -1,20 +1,28 @@
 package org.hexachat.testkit.fake;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.MessageEdited;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomChange.MessageWithdrawn;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.message.ReactionTallies;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.user.UserId;
 
 /** A message with what a repeat of it is known by; outlives its text, and its event in the log. */
-record StoredMessage(Message message, Optional<ClientId> clientId) {
+record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted> reactions) {
+    StoredMessage {
+        reactions = List.copyOf(reactions);
+    }
+
     static StoredMessage of(RoomEvent event, MessagePosted posted) {
         Message message = new Message(
                 posted.id(),
@@ -25,7 +33,7 @@ record StoredMessage(Message message, Optional<ClientId> clientId) {
                 posted.mentions(),
                 event.at(),
                 Optional.empty());
-        return new StoredMessage(message, posted.clientId());
+        return new StoredMessage(message, posted.clientId(), List.of());
     }
 
     boolean isRepeatedBy(UserId author, MessagePosted again) {
@@ -35,12 +43,39 @@ record StoredMessage(Message message, Optional<ClientId> clientId) {
     }
 
     StoredMessage edited(MessageEdited edited, Instant at) {
-        return with(Optional.of(edited.text()), edited.mentions(), Optional.of(at));
+        return with(Optional.of(edited.text()), edited.mentions(), Optional.of(at), reactions);
     }
 
     StoredMessage deleted() {
-        return with(Optional.empty(), Mentions.NONE, Optional.empty());
+        return with(Optional.empty(), Mentions.NONE, Optional.empty(), List.of());
     }
+
+    ReactionTallies tallies() {
+        ReactionTallies tallies = ReactionTallies.NONE;
+        for (Reacted reacted : reactions) {
+            tallies = tallies.with(reacted.emoji());
+        }
+        return tallies;
+    }
+
+    boolean hasReaction(Reacted reacted) {
+        return reactions.contains(reacted);
+    }
+
+    StoredMessage with(Reacted reacted) {
+        List<Reacted> more = new ArrayList<>(reactions);
+        more.add(reacted);
+        return new StoredMessage(message, clientId, more);
+    }
+
+    StoredMessage without(Reacted reacted) {
+        List<Reacted> fewer = new ArrayList<>(reactions);
+        fewer.remove(reacted);
+        return new StoredMessage(message, clientId, fewer);
+    }
+
+    /** That somebody answered with an emoji. */
+    record Reacted(UserId user, Emoji emoji) {}
 
     /** The event that the message began with, saying what the message says now. */
     RoomEvent asOfNow() {
@@ -50,7 +85,8 @@ record StoredMessage(Message message, Optional<ClientId> clientId) {
         return new RoomEvent(message.room(), message.sequence(), message.author(), message.postedAt(), change);
     }
 
-    private StoredMessage with(Optional<MessageText> text, Mentions mentions, Optional<Instant> editedAt) {
+    private StoredMessage with(
+            Optional<MessageText> text, Mentions mentions, Optional<Instant> editedAt, List<Reacted> answers) {
         return new StoredMessage(
                 new Message(
                         message.id(),
@@ -61,6 +97,7 @@ record StoredMessage(Message message, Optional<ClientId> clientId) {
                         mentions,
                         message.postedAt(),
                         editedAt),
-                clientId);
+                clientId,
+                answers);
     }
 }

@@ -11,6 +11,7 @@ import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.request.ClientId;
@@ -89,6 +90,8 @@ record StoredRoom(
                 restrictions.requireBanned(member.id(), true, ErrorCode.ROOM_NOT_BANNED);
             case RoomChange.MessageEdited edited -> requireEditable(edited.id(), pending);
             case RoomChange.MessageDeleted(MessageId id) -> requireChangeable(id, actor);
+            case RoomChange.ReactionAdded added -> requireReactable(added, pending);
+            case RoomChange.ReactionRemoved removed -> requireReacted(removed, actor);
             case RoomChange.MemberMuted(Actor member, MuteTerm term) -> {}
             case RoomChange.MemberUnmuted(Actor member) -> restrictions.requireMuted(member.id());
             case RoomChange.SlowModeChanged(SlowMode slowMode) -> {}
@@ -109,6 +112,10 @@ record StoredRoom(
                 longer.with(message(edited.id()).edited(edited, event.at()));
             case RoomChange.MessageDeleted(MessageId id) ->
                 longer.with(message(id).deleted()).with(longer.log.withdrawing(id));
+            case RoomChange.ReactionAdded(MessageId id, Emoji emoji) ->
+                longer.with(message(id).with(new StoredMessage.Reacted(actor, emoji)));
+            case RoomChange.ReactionRemoved(MessageId id, Emoji emoji) ->
+                longer.with(message(id).without(new StoredMessage.Reacted(actor, emoji)));
             case RoomChange.MemberJoined() -> longer.withMember(event);
             case RoomChange.MemberLeft() -> longer.withoutMember(actor);
             case RoomChange.MemberKicked(Actor member) -> longer.withoutMember(member.id());
@@ -208,6 +215,22 @@ record StoredRoom(
         requireChangeable(id, edit.actor().id());
         if (message(id).message().author().id().equals(edit.actor().id())) {
             standing(edit.actor().id()).requireNotMuted(edit.at());
+        }
+    }
+
+    private void requireReactable(RoomChange.ReactionAdded added, PendingEvent pending) {
+        UserId actor = pending.actor().id();
+        standing(actor).requireNotMuted(pending.at());
+        if (message(added.id()).hasReaction(new StoredMessage.Reacted(actor, added.emoji()))) {
+            throw new ChatException(ErrorCode.MESSAGE_ALREADY_REACTED);
+        }
+        var _ = message(added.id()).tallies().with(added.emoji());
+    }
+
+    private void requireReacted(RoomChange.ReactionRemoved removed, UserId actor) {
+        requireMember(actor);
+        if (!message(removed.id()).hasReaction(new StoredMessage.Reacted(actor, removed.emoji()))) {
+            throw new ChatException(ErrorCode.MESSAGE_NOT_REACTED);
         }
     }
 

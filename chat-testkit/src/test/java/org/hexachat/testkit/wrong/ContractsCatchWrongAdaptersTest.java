@@ -70,7 +70,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongReadStates.class,
                         WrongBans.class,
                         WrongMutes.class,
-                        WrongAuditLogs.class)
+                        WrongAuditLogs.class,
+                        WrongReactions.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

@@ -5,6 +5,7 @@ import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
+import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -57,6 +58,11 @@ class StorageOver implements Storage {
     @Override
     public AuditLog audit() {
         return right.audit();
+    }
+
+    @Override
+    public ReactionRepository reactions() {
+        return right.reactions();
     }
 
     @Override

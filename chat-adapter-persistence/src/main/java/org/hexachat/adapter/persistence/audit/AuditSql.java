@@ -4,19 +4,7 @@ package org.hexachat.adapter.persistence.audit;
  * The statements of the audit log. Names are looked up one by one: a join may read all accounts for the sake of a page. What narrows a
  * page is looked at line by line, from the newest on.
  */
-public final class AuditSql {
-
-    /** Writes lines in the order in which it was done. */
-    public static final String RECORD = """
-            insert into audit_entry (room_id, room_name, at, actor_id, action, member_id, message_id, reason, detail)
-            select room, name, at, actor, action, member, message, reason, detail
-            from unnest(
-                cast(:rooms as uuid[]), cast(:names as text[]), cast(:times as timestamptz[]), cast(:actors as uuid[]),
-                cast(:actions as text[]), cast(:members as uuid[]), cast(:messages as uuid[]), cast(:reasons as text[]),
-                cast(:details as text[]))
-                with ordinality as given(room, name, at, actor, action, member, message, reason, detail, place)
-            order by place
-            """;
+final class AuditSql {
 
     static final String OF_ROOM = """
             select id, room_id, room_name, at, actor_id, (select username from users where id = actor_id) as actor_name, action,

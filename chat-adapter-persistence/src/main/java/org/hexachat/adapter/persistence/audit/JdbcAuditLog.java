@@ -36,7 +36,7 @@ final class JdbcAuditLog implements AuditLog {
 
     @Override
     public void record(AuditedAct act) {
-        jdbc.sql(AuditSql.RECORD).params(AuditColumns.of(List.of(act))).update();
+        jdbc.sql(AuditInsert.SQL).params(AuditInsert.parameters(List.of(act))).update();
     }
 
     @Override

@@ -116,16 +116,16 @@ final class BatchSql {
             select room, seq, kind, version,
                    jsonb_strip_nulls(jsonb_build_object(
                        'messageId', message, 'text', text, 'mentions', mentions, 'memberId', member, 'name', name, 'role', role,
-                       'until', until, 'seconds', seconds,
+                       'until', until, 'emoji', emoji, 'seconds', seconds,
                        'passwordRequired', password_required)),
                    actor, at
             from unnest(
                 cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:kinds as text[]), cast(:versions as smallint[]),
                 cast(:messages as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:members as uuid[]),
-                cast(:names as text[]), cast(:roles as text[]), cast(:untils as text[]),
+                cast(:names as text[]), cast(:roles as text[]), cast(:untils as text[]), cast(:emojis as text[]),
                 cast(:intervals as integer[]),
                 cast(:passwordsRequired as boolean[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
-                as given(room, seq, kind, version, message, text, mentions, member, name, role, until, seconds, password_required,
+                as given(room, seq, kind, version, message, text, mentions, member, name, role, until, emoji, seconds, password_required,
                          actor, at)
             """;
 

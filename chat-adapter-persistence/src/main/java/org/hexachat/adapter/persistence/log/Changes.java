@@ -29,6 +29,7 @@ final class Changes {
     private final Map<Seat, RoomEvent> muted = new LinkedHashMap<>();
     private final Set<Seat> unmuted = new LinkedHashSet<>();
     private final Map<Seat, Instant> spoke = new LinkedHashMap<>();
+    private final ReactionChanges reactions = new ReactionChanges();
     private final List<AuditedAct> audited = new ArrayList<>();
     private final List<NewRole> roles = new ArrayList<>();
 
@@ -127,6 +128,10 @@ final class Changes {
     /** Who joins, with the event that says so. */
     Map<Seat, RoomEvent> joined() {
         return joined;
+    }
+
+    ReactionChanges reactions() {
+        return reactions;
     }
 
     List<AuditedAct> audited() {

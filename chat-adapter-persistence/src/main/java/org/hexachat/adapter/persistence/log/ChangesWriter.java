@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hexachat.adapter.persistence.audit.AuditColumns;
-import org.hexachat.adapter.persistence.audit.AuditSql;
+import org.hexachat.adapter.persistence.audit.AuditInsert;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.audit.AuditedAct;
@@ -43,6 +42,7 @@ final class ChangesWriter {
         record(changes.others(), trip);
         edit(changes.edits(), trip);
         withdraw(changes.deletions(), trip);
+        ReactionsWriter.write(changes.reactions(), changes.deletions(), trip);
         delete(BatchSql.LEAVE, changes.left(), trip);
         join(changes.joined(), trip);
         giveRoles(changes.roles(), trip);
@@ -85,6 +85,7 @@ final class ChangesWriter {
             columns.put("names", payloads.texts(Payload::name));
             columns.put("roles", payloads.texts(Payload::role));
             columns.put("untils", payloads.texts(Payload::until));
+            columns.put("emojis", payloads.texts(Payload::emoji));
             columns.put("intervals", payloads.wholeNumbers(Payload::seconds));
             columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
             trip.tell(BatchSql.RECORD, columns);
@@ -202,7 +203,7 @@ final class ChangesWriter {
 
     private static void audit(List<AuditedAct> acts, RoundTrip trip) {
         if (!acts.isEmpty()) {
-            trip.tell(AuditSql.RECORD, AuditColumns.of(acts));
+            trip.tell(AuditInsert.SQL, AuditInsert.parameters(acts));
         }
     }
 

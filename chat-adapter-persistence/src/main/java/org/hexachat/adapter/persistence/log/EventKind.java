@@ -12,6 +12,8 @@ enum EventKind {
     MESSAGE_POSTED("message.posted", 2),
     MESSAGE_EDITED("message.edited", 2),
     MESSAGE_DELETED("message.deleted", 1),
+    REACTION_ADDED("reaction.added", 1),
+    REACTION_REMOVED("reaction.removed", 1),
     MEMBER_JOINED("member.joined", 1),
     MEMBER_LEFT("member.left", 1),
     MEMBER_KICKED("member.kicked", 1),
@@ -38,6 +40,8 @@ enum EventKind {
             case RoomChange.MessageWithdrawn withdrawn -> MESSAGE_POSTED;
             case RoomChange.MessageEdited edited -> MESSAGE_EDITED;
             case RoomChange.MessageDeleted deleted -> MESSAGE_DELETED;
+            case RoomChange.ReactionAdded added -> REACTION_ADDED;
+            case RoomChange.ReactionRemoved removed -> REACTION_REMOVED;
             case RoomChange.MemberJoined joined -> MEMBER_JOINED;
             case RoomChange.MemberLeft left -> MEMBER_LEFT;
             case RoomChange.MemberKicked kicked -> MEMBER_KICKED;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what a room was renamed to, and nothing otherwise
  * @param role what a member is from now on, and nothing otherwise
  * @param until until when somebody is muted; null also for good
+ * @param emoji what a member reacted with, and nothing otherwise
  * @param seconds how long somebody waits between two messages, and nothing otherwise
  * @param passwordRequired null unless the access to the room was changed
  * @param actorName null when the account was deleted
@@ -34,6 +35,7 @@ record EventRow(
         @Nullable String name,
         @Nullable String role,
         @Nullable OffsetDateTime until,
+        @Nullable String emoji,
         @Nullable Integer seconds,
         @Nullable Boolean passwordRequired,
         UUID actorId,

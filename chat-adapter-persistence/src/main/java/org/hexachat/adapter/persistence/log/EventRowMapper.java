@@ -32,6 +32,8 @@ interface EventRowMapper {
             case MESSAGE_POSTED -> row.text() == null ? withdrawn(row) : posted(row);
             case MESSAGE_EDITED -> row.text() == null ? withdrawn(row) : edited(row);
             case MESSAGE_DELETED -> deleted(row);
+            case REACTION_ADDED -> reactionAdded(row);
+            case REACTION_REMOVED -> reactionRemoved(row);
             case MEMBER_JOINED -> new RoomChange.MemberJoined();
             case MEMBER_LEFT -> new RoomChange.MemberLeft();
             case MEMBER_KICKED -> new RoomChange.MemberKicked(member(row));
@@ -61,6 +63,12 @@ interface EventRowMapper {
 
     @Mapping(target = "id", source = "messageId")
     RoomChange.MessageWithdrawn withdrawn(EventRow row);
+
+    @Mapping(target = "id", source = "messageId")
+    RoomChange.ReactionAdded reactionAdded(EventRow row);
+
+    @Mapping(target = "id", source = "messageId")
+    RoomChange.ReactionRemoved reactionRemoved(EventRow row);
 
     @Mapping(target = "id", source = "memberId")
     @Mapping(target = "name", source = "memberName", defaultExpression = "java(Username.DELETED)")

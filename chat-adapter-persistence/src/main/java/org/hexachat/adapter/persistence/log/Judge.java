@@ -9,6 +9,7 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.RoomName;
@@ -62,6 +63,8 @@ final class Judge {
             }
             case RoomChange.MessageDeleted(var id) -> change(event, id, StoredMessage::withoutText);
             case RoomChange.MessageWithdrawn withdrawn -> throw new IllegalStateException("No request is this");
+            case RoomChange.ReactionAdded(var id, var emoji) -> addReaction(event, id, emoji);
+            case RoomChange.ReactionRemoved(var id, var emoji) -> removeReaction(event, id, emoji);
             case RoomChange.MemberJoined joined -> join(event);
             case RoomChange.MemberLeft left -> vacate(event, event.actor().id());
             case RoomChange.MemberKicked(var member) -> vacate(event, member.id());
@@ -106,18 +109,50 @@ final class Judge {
     }
 
     private Verdict change(PendingEvent event, MessageId id, UnaryOperator<StoredMessage> change) {
-        Optional<StoredMessage> target = scene.message(new StoredMessage.Key(event.room(), id))
-                .filter(message -> message.text().isPresent());
-        if (target.isEmpty()) {
-            return new Verdict.Refused(ErrorCode.MESSAGE_NOT_FOUND);
-        }
-        StoredMessage changed = change.apply(target.orElseThrow());
+        StoredMessage changed = change.apply(living(event, id));
         if (changed.author().equals(event.actor().id()) && !scene.isMember(seat(event, changed.author()))) {
             return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
         }
         scene.put(changed);
         changes.change(changed, event.at());
         return appended(place(event, Optional.of(changed.author())));
+    }
+
+    private Verdict addReaction(PendingEvent event, MessageId id, Emoji emoji) {
+        Seat seat = seat(event, event.actor().id());
+        scene.standing(seat)
+                .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_MEMBER))
+                .requireNotMuted(event.at());
+        StoredMessage message = living(event, id);
+        if (!scene.reactions().add(message.key(), emoji, seat.user())) {
+            return new Verdict.Refused(ErrorCode.MESSAGE_ALREADY_REACTED);
+        }
+        return reacted(event, message, emoji, true);
+    }
+
+    private Verdict removeReaction(PendingEvent event, MessageId id, Emoji emoji) {
+        Seat seat = seat(event, event.actor().id());
+        if (!scene.isMember(seat)) {
+            return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
+        }
+        StoredMessage message = living(event, id);
+        if (!scene.reactions().remove(message.key(), emoji, seat.user())) {
+            return new Verdict.Refused(ErrorCode.MESSAGE_NOT_REACTED);
+        }
+        return reacted(event, message, emoji, false);
+    }
+
+    private Verdict reacted(PendingEvent event, StoredMessage message, Emoji emoji, boolean added) {
+        RoomEvent placed = place(event);
+        int count = scene.reactions().to(message.key()).of(emoji);
+        changes.reactions().note(message, emoji, placed, added, count);
+        return appended(placed);
+    }
+
+    private StoredMessage living(PendingEvent event, MessageId id) {
+        return scene.message(new StoredMessage.Key(event.room(), id))
+                .filter(message -> message.text().isPresent())
+                .orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
     }
 
     private Verdict rename(PendingEvent event, RoomName name) {

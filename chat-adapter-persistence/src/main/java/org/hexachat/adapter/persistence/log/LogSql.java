@@ -20,7 +20,7 @@ final class LogSql {
      */
     static final String EVENTS_AFTER = """
             select r.trimmed_seq, r.id as room_id, e.seq, e.kind, e.version, e.message_id, e.client_id, e.text, e.mentions, e.member_id,
-                   (select username from users where id = e.member_id) as member_name, e.name, e.role, e.until, e.seconds,
+                   (select username from users where id = e.member_id) as member_name, e.name, e.role, e.until, e.emoji, e.seconds,
                    e.password_required,
                    e.actor_id, (select username from users where id = e.actor_id) as actor_name, e.at
             from room r
@@ -31,6 +31,7 @@ final class LogSql {
                             else e.payload ->> 'mentions' end as mentions,
                        cast(e.payload ->> 'memberId' as uuid) as member_id, e.payload ->> 'name' as name,
                        e.payload ->> 'role' as role, cast(e.payload ->> 'until' as timestamptz) as until,
+                       e.payload ->> 'emoji' as emoji,
                        cast(e.payload ->> 'seconds' as integer) as seconds,
                        cast(e.payload ->> 'passwordRequired' as boolean) as password_required, e.actor_id, e.at
                 from room_event e
@@ -45,6 +46,12 @@ final class LogSql {
     static final String LOCK_ROOM = "select last_seq from room where id = :room for no key update";
 
     static final String ERASE_MESSAGES = "delete from message where room_id = :room and seq between :first and :last";
+
+    static final String ERASE_REACTIONS =
+            "delete from reaction where room_id = :room and message_seq between :first and :last";
+
+    static final String ERASE_TALLIES =
+            "delete from reaction_tally where room_id = :room and message_seq between :first and :last";
 
     static final String ERASE_EVENTS = "delete from room_event where room_id = :room and seq between :first and :last";
 

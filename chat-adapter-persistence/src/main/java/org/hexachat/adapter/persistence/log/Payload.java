@@ -63,6 +63,15 @@ record Payload(RoomEvent event) {
                 : null;
     }
 
+    @Nullable
+    String emoji() {
+        return switch (event.change()) {
+            case RoomChange.ReactionAdded(var id, var emoji) -> emoji.value();
+            case RoomChange.ReactionRemoved(var id, var emoji) -> emoji.value();
+            default -> null;
+        };
+    }
+
     /** How long somebody waits between two messages. */
     @Nullable
     Integer seconds() {

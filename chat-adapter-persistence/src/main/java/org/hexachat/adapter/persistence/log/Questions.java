@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MentionedNames;
+import org.hexachat.domain.message.MessageId;
 
 /** What the requests of a commit depend on, each thing once. */
 final class Questions {
@@ -16,6 +18,7 @@ final class Questions {
     private final Set<Seat> bans = new HashSet<>();
     private final Set<Scene.Name> names = new HashSet<>();
     private final Set<StoredMessage.Key> targets = new HashSet<>();
+    private final Set<SceneReactions.Reacted> reactions = new HashSet<>();
 
     void add(PendingEvent event) {
         rooms.add(event.room().value());
@@ -28,6 +31,8 @@ final class Questions {
                 seats.add(own);
                 posted.clientId().ifPresent(id -> sends.add(new StoredMessage.Send(own, id)));
             }
+            case RoomChange.ReactionAdded(var id, var emoji) -> react(own, id, emoji);
+            case RoomChange.ReactionRemoved(var id, var emoji) -> react(own, id, emoji);
             case RoomChange.OfMessage change -> {
                 seats.add(own);
                 targets.add(new StoredMessage.Key(event.room(), change.id()));
@@ -45,6 +50,17 @@ final class Questions {
             case RoomChange.RoomRenamed renamed -> {}
             case RoomChange.AccessChanged changed -> {}
         }
+    }
+
+    private void react(Seat seat, MessageId id, Emoji emoji) {
+        StoredMessage.Key message = new StoredMessage.Key(seat.room(), id);
+        seats.add(seat);
+        targets.add(message);
+        reactions.add(new SceneReactions.Reacted(message, emoji, seat.user()));
+    }
+
+    Set<SceneReactions.Reacted> reactions() {
+        return reactions;
     }
 
     Set<UUID> rooms() {

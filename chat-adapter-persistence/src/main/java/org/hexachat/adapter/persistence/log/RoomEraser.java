@@ -31,6 +31,8 @@ final class RoomEraser {
 
     private void eraseUpTo(long last, RoomId room) {
         for (long first = 1; first <= last; first += SLICE) {
+            eraseSlice(LogSql.ERASE_REACTIONS, first, room);
+            eraseSlice(LogSql.ERASE_TALLIES, first, room);
             eraseSlice(LogSql.ERASE_MESSAGES, first, room);
             eraseSlice(LogSql.ERASE_EVENTS, first, room);
         }

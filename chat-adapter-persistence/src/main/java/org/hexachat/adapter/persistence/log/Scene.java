@@ -28,6 +28,7 @@ final class Scene {
     private final Set<Seat> banned = new HashSet<>();
     private final Map<Name, UserId> named = new HashMap<>();
     private final Map<StoredMessage.Key, StoredMessage> messages = new HashMap<>();
+    private final SceneReactions reactions = new SceneReactions();
     private final Map<StoredMessage.Send, StoredMessage.Key> sends = new HashMap<>();
 
     /**
@@ -176,6 +177,10 @@ final class Scene {
 
     Optional<StoredMessage> message(StoredMessage.Key key) {
         return Optional.ofNullable(messages.get(key));
+    }
+
+    SceneReactions reactions() {
+        return reactions;
     }
 
     Optional<StoredMessage> firstOf(StoredMessage.Send send) {

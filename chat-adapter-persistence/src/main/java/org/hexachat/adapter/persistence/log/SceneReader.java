@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.RoleColumn;
 import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
@@ -53,6 +55,7 @@ final class SceneReader {
         askForFirstSends(questions.sends(), scene, trip);
         askForTargets(questions.targets(), scene, trip);
         askForNames(questions.names(), scene, trip);
+        askForReactions(questions.reactions(), scene.reactions(), trip);
         trip.send();
         if (patience == Patience.PASS_BY) {
             locks.passByThoseOfOthers(questions.rooms(), scene);
@@ -137,6 +140,33 @@ final class SceneReader {
                         }
                     });
         }
+    }
+
+    private static void askForReactions(Set<SceneReactions.Reacted> asked, SceneReactions known, RoundTrip trip) {
+        if (!asked.isEmpty()) {
+            ColumnArrays<StoredMessage.Key> messages = new ColumnArrays<>(
+                    asked.stream().map(SceneReactions.Reacted::message).collect(Collectors.toSet()));
+            trip.ask(
+                    ReactionSql.TALLIES,
+                    Map.of(
+                            "rooms", messages.uuids(key -> key.room().value()),
+                            "messages", messages.uuids(key -> key.message().value())),
+                    row -> known.tell(key(row), new Emoji(row.getString(3)), row.getInt(4)));
+            ColumnArrays<SceneReactions.Reacted> reacted = new ColumnArrays<>(asked);
+            trip.ask(
+                    ReactionSql.REACTED,
+                    Map.of(
+                            "rooms", reacted.uuids(one -> one.message().room().value()),
+                            "messages",
+                                    reacted.uuids(one -> one.message().message().value()),
+                            "emojis", reacted.texts(one -> one.emoji().value()),
+                            "users", reacted.uuids(one -> one.user().value())),
+                    row -> known.tell(new SceneReactions.Reacted(key(row), new Emoji(row.getString(3)), user(row, 4))));
+        }
+    }
+
+    private static StoredMessage.Key key(ResultSet row) throws SQLException {
+        return new StoredMessage.Key(room(row, 1), new MessageId(row.getObject(2, UUID.class)));
     }
 
     private static StoredMessage message(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
@@ -90,6 +91,10 @@ public class ColumnMapper {
 
     public MessageText messageText(String column) {
         return new MessageText(column);
+    }
+
+    public Emoji emoji(String column) {
+        return new Emoji(column);
     }
 
     public Optional<MessageText> messageTextIfAny(@Nullable String column) {

@@ -22,6 +22,7 @@ import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.readstate.NotificationLevel;
@@ -62,6 +63,7 @@ final class PortCalls {
             new RoomQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
             new RoomListQuery(USER.id(), Optional.empty(), 1),
             NotificationLevel.ALL,
+            new Emoji("👍"),
             AuditedAct.ofDeletion(ROOM.id(), ROOM.name(), USER.id(), Instant.EPOCH),
             new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1),
             EventRetention.STANDARD,

@@ -64,7 +64,9 @@ class DocumentTest extends RestTest {
                         "/api/v1/rooms/{room}/bans",
                         "/api/v1/rooms/{room}/bans/{user}",
                         "/api/v1/rooms/{room}/messages",
-                        "/api/v1/rooms/{room}/messages/{message}");
+                        "/api/v1/rooms/{room}/messages/{message}",
+                        "/api/v1/rooms/{room}/messages/{message}/reactions/{emoji}",
+                        "/api/v1/rooms/{room}/messages/{message}/reactions/{emoji}/me");
         for (JsonNode operation : operations()) {
             String success =
                     operation.get("responses").propertyNames().iterator().next();

@@ -37,6 +37,12 @@ sealed interface ClientFrame {
     /** Take a message back. */
     record Delete(String id, RoomId room, MessageId message) implements ClientFrame {}
 
+    /** Answer a message with an emoji. */
+    record React(String id, RoomId room, MessageId message, String emoji) implements ClientFrame {}
+
+    /** Take such an answer back. */
+    record Unreact(String id, RoomId room, MessageId message, String emoji) implements ClientFrame {}
+
     /** This room was read up to here. */
     record Read(String id, RoomId room, Sequence position) implements ClientFrame {}
 

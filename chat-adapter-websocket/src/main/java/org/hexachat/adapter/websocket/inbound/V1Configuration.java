@@ -5,8 +5,10 @@ import org.hexachat.adapter.websocket.outbound.ConnectionHub;
 import org.hexachat.adapter.websocket.outbound.RoomEntrances;
 import org.hexachat.adapter.websocket.outbound.V1Frames;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
+import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
@@ -31,9 +33,12 @@ public class V1Configuration {
             SendMessageUseCase messages,
             EditMessageUseCase edits,
             DeleteMessageUseCase deletions,
+            AddReactionUseCase reactions,
+            RemoveReactionUseCase unreactions,
             MarkReadUseCase readMarkers,
             ThrottleUseCase throttle) {
-        return new V1Conversation.UseCases(sessions, messages, edits, deletions, readMarkers, throttle);
+        return new V1Conversation.UseCases(
+                sessions, messages, edits, deletions, reactions, unreactions, readMarkers, throttle);
     }
 
     @Bean

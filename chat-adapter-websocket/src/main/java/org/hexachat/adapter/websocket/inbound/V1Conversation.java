@@ -5,8 +5,10 @@ import org.hexachat.adapter.websocket.outbound.ClientConnection;
 import org.hexachat.adapter.websocket.outbound.Closing;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
+import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
@@ -31,6 +33,8 @@ final class V1Conversation implements Conversation {
             SendMessageUseCase messages,
             EditMessageUseCase edits,
             DeleteMessageUseCase deletions,
+            AddReactionUseCase reactions,
+            RemoveReactionUseCase unreactions,
             MarkReadUseCase readMarkers,
             ThrottleUseCase throttle) {}
 
@@ -95,6 +99,20 @@ final class V1Conversation implements Conversation {
                 confirm();
                 RoomEvent event =
                         tools.useCases().deletions().delete(new DeleteMessageUseCase.Command(caller(), room, message));
+                answer.give(tools.words().accepted(id, message, event));
+            }
+            case ClientFrame.React(var id, var room, var message, var emoji) -> {
+                confirm();
+                RoomEvent event = tools.useCases()
+                        .reactions()
+                        .add(new AddReactionUseCase.Command(caller(), room, message, emoji));
+                answer.give(tools.words().accepted(id, message, event));
+            }
+            case ClientFrame.Unreact(var id, var room, var message, var emoji) -> {
+                confirm();
+                RoomEvent event = tools.useCases()
+                        .unreactions()
+                        .remove(new RemoveReactionUseCase.Command(caller(), room, message, emoji));
                 answer.give(tools.words().accepted(id, message, event));
             }
             case ClientFrame.Read(var id, var room, var position) -> {

@@ -42,6 +42,10 @@ final class V1FrameReader {
             case "message.edit" ->
                 new ClientFrame.Edit(fields.id(), room(fields), message(fields), fields.string("text"));
             case "message.delete" -> new ClientFrame.Delete(fields.id(), room(fields), message(fields));
+            case "reaction.add" ->
+                new ClientFrame.React(fields.id(), room(fields), message(fields), fields.string("emoji"));
+            case "reaction.remove" ->
+                new ClientFrame.Unreact(fields.id(), room(fields), message(fields), fields.string("emoji"));
             case "read" -> new ClientFrame.Read(fields.id(), room(fields), new Sequence(fields.position("seq")));
             case "ping" -> new ClientFrame.Ping(fields.optionalId());
             default -> throw new ChatException(ErrorCode.FRAME_UNKNOWN);

@@ -43,6 +43,8 @@ final class Arrival {
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
                     RoomChange.OfOther _,
+                    RoomChange.ReactionAdded _,
+                    RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
                     RoomChange.RoomRenamed _,
                     RoomChange.AccessChanged _ -> null;

@@ -34,6 +34,8 @@ public final class ClassicFrames implements Encoding {
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
                     RoomChange.OfOther _,
+                    RoomChange.ReactionAdded _,
+                    RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
                     RoomChange.RoomRenamed _,
                     RoomChange.AccessChanged _ -> NOTHING;

@@ -173,6 +173,8 @@ final class RoomFeed {
             case RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
                     RoomChange.OfOther _,
+                    RoomChange.ReactionAdded _,
+                    RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
                     RoomChange.RoomRenamed _,
                     RoomChange.AccessChanged _ -> {}

@@ -28,6 +28,10 @@ final class V1Events {
             case RoomChange.MessageEdited edited -> words.by(actor).about("message.edited", message(edited, null));
             case RoomChange.MessageDeleted deleted -> words.by(actor).about("message.deleted", message(deleted.id()));
             case RoomChange.MessageWithdrawn withdrawn -> words.about("message.withdrawn", message(withdrawn.id()));
+            case RoomChange.ReactionAdded(var id, var emoji) ->
+                words.by(actor).about("reaction.added", message(id)).withEmoji(emoji.value());
+            case RoomChange.ReactionRemoved(var id, var emoji) ->
+                words.by(actor).about("reaction.removed", message(id)).withEmoji(emoji.value());
             case RoomChange.MemberJoined _ -> words.of("member.joined", actor);
             case RoomChange.MemberLeft _ -> words.of("member.left", actor);
             case RoomChange.MemberBanned banned -> words.by(actor).of("member.banned", person(banned.member()));
@@ -116,6 +120,7 @@ final class V1Events {
                     message,
                     name,
                     passwordRequired,
+                    null,
                     null,
                     null,
                     null);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hexachat.adapter.websocket.docs.AsyncApiDocument;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.MuteTerm;
@@ -33,6 +34,8 @@ class V1EventsAreInTheDocumentTest {
             new RoomChange.MessageEdited(anyMessageId(), new MessageText("hello")),
             new RoomChange.MessageDeleted(anyMessageId()),
             new RoomChange.MessageWithdrawn(anyMessageId()),
+            new RoomChange.ReactionAdded(anyMessageId(), new Emoji("👍")),
+            new RoomChange.ReactionRemoved(anyMessageId(), new Emoji("👍")),
             new RoomChange.MemberJoined(),
             new RoomChange.MemberLeft(),
             new RoomChange.MemberKicked(anActorNamed("boris")),

@@ -21,6 +21,7 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageDetails;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.message.MessageText;
@@ -37,7 +38,7 @@ class HistoryAndSubscribeServicesTest {
     private final Epoch epoch = world.storage.log().epoch();
     private final SubscribeService subscribe = new SubscribeService(world.storage.log());
     private final MessageHistoryService history =
-            new MessageHistoryService(world.authorization, world.storage.messages());
+            new MessageHistoryService(world.authorization, world.storage.messages(), world.storage.reactions());
 
     private MessageId one = anyMessageId();
 
@@ -125,6 +126,8 @@ class HistoryAndSubscribeServicesTest {
     }
 
     private List<Message> page(MessagePage page) {
-        return history.read(new MessageHistoryUseCase.Query(anna, room.id(), page));
+        return history.read(new MessageHistoryUseCase.Query(anna, room.id(), page)).stream()
+                .map(MessageDetails::message)
+                .toList();
     }
 }

@@ -7,15 +7,15 @@ import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.input.Page;
 import org.hexachat.adapter.rest.v1.input.QueryFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
+import org.hexachat.adapter.rest.v1.message.wire.HistoryMessageView;
 import org.hexachat.adapter.rest.v1.message.wire.MessageList;
-import org.hexachat.adapter.rest.v1.message.wire.MessagePlace;
 import org.hexachat.adapter.rest.v1.message.wire.NewMessage;
-import org.hexachat.adapter.rest.v1.view.MessageViews;
-import org.hexachat.adapter.rest.v1.wire.MessageView;
+import org.hexachat.adapter.rest.v1.view.MessagePlaces;
+import org.hexachat.adapter.rest.v1.wire.MessagePlace;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
-import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageDetails;
 import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.message.MessagePage.Direction;
 import org.hexachat.domain.request.ClientId;
@@ -86,11 +86,11 @@ final class MessageListController {
     }
 
     private MessageList read(MessageHistoryUseCase.Query query, int wanted) {
-        List<Message> found = history.read(query);
-        Page<MessageView> page = (query.page().direction() == Direction.AFTER
+        List<MessageDetails> found = history.read(query);
+        Page<HistoryMessageView> page = (query.page().direction() == Direction.AFTER
                         ? Page.forwards(found, wanted, MessageListController::positionOf)
                         : Page.backwards(found, wanted, MessageListController::positionOf))
-                .map(MessageViews::of);
+                .map(HistoryViews::of);
         return new MessageList(page.items(), page.next().orElse(null));
     }
 
@@ -98,7 +98,7 @@ final class MessageListController {
         return fields.number(field, text, 0, MAX_POSITION).map(Sequence::new);
     }
 
-    private static String positionOf(Message message) {
-        return Long.toString(message.sequence().value());
+    private static String positionOf(MessageDetails details) {
+        return Long.toString(details.message().sequence().value());
     }
 }

@@ -23,22 +23,42 @@ public record EventFrame(
         @JsonProperty("password_required") @Nullable Boolean passwordRequired,
         @Nullable String role,
         @Nullable String until,
-        @JsonProperty("slow_mode_s") @Nullable Integer slowModeSeconds) {
+        @JsonProperty("slow_mode_s") @Nullable Integer slowModeSeconds,
+        @Nullable String emoji) {
 
     /** The same, saying what somebody is from now on. */
     public EventFrame withRole(String given) {
         return new EventFrame(
-                type, room, seq, at, actor, user, message, name, passwordRequired, given, until, slowModeSeconds);
+                type,
+                room,
+                seq,
+                at,
+                actor,
+                user,
+                message,
+                name,
+                passwordRequired,
+                given,
+                until,
+                slowModeSeconds,
+                emoji);
     }
 
     /** The same, saying until when; null for good. */
     public EventFrame until(@Nullable String end) {
         return new EventFrame(
-                type, room, seq, at, actor, user, message, name, passwordRequired, role, end, slowModeSeconds);
+                type, room, seq, at, actor, user, message, name, passwordRequired, role, end, slowModeSeconds, emoji);
     }
 
     /** The same, saying how many seconds lie between two messages of a member. */
     public EventFrame slowedTo(int seconds) {
-        return new EventFrame(type, room, seq, at, actor, user, message, name, passwordRequired, role, until, seconds);
+        return new EventFrame(
+                type, room, seq, at, actor, user, message, name, passwordRequired, role, until, seconds, emoji);
+    }
+
+    /** The same, saying what a member reacted with. */
+    public EventFrame withEmoji(String given) {
+        return new EventFrame(
+                type, room, seq, at, actor, user, message, name, passwordRequired, role, until, slowModeSeconds, given);
     }
 }

@@ -3,7 +3,7 @@ package org.hexachat.application.port.in.message;
 import java.util.List;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageDetails;
 import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.room.RoomId;
 
@@ -15,7 +15,7 @@ public interface MessageHistoryUseCase {
      *
      * @throws ChatException {@code room.not_found}; {@code room.not_member}
      */
-    List<Message> read(Query query);
+    List<MessageDetails> read(Query query);
 
     /** Which part of which room. */
     record Query(Caller caller, RoomId room, MessagePage page) {}

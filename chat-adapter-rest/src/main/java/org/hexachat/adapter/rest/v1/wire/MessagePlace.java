@@ -1,4 +1,4 @@
-package org.hexachat.adapter.rest.v1.message.wire;
+package org.hexachat.adapter.rest.v1.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;

@@ -9,12 +9,25 @@ import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.user.UserId;
 
-/** Lines of the audit log as {@link AuditSql#RECORD} takes them. */
-public final class AuditColumns {
+/** Puts lines into the audit log: what the log of rooms writes and what others do is written alike. */
+public final class AuditInsert {
 
-    private AuditColumns() {}
+    /** Writes lines in the order in which it was done. */
+    public static final String SQL = """
+            insert into audit_entry (room_id, room_name, at, actor_id, action, member_id, message_id, reason, detail)
+            select room, name, at, actor, action, member, message, reason, detail
+            from unnest(
+                cast(:rooms as uuid[]), cast(:names as text[]), cast(:times as timestamptz[]), cast(:actors as uuid[]),
+                cast(:actions as text[]), cast(:members as uuid[]), cast(:messages as uuid[]), cast(:reasons as text[]),
+                cast(:details as text[]))
+                with ordinality as given(room, name, at, actor, action, member, message, reason, detail, place)
+            order by place
+            """;
 
-    public static Map<String, Object> of(List<AuditedAct> acts) {
+    private AuditInsert() {}
+
+    /** The lines as {@link #SQL} takes them. */
+    public static Map<String, Object> parameters(List<AuditedAct> acts) {
         ColumnArrays<AuditedAct> rows = new ColumnArrays<>(acts);
         Map<String, Object> columns = new HashMap<>();
         columns.put("rooms", rows.uuids(act -> act.room().value()));

@@ -1,14 +1,14 @@
-package org.hexachat.adapter.rest.v1.message;
+package org.hexachat.adapter.rest.v1.view;
 
-import org.hexachat.adapter.rest.v1.message.wire.MessagePlace;
+import org.hexachat.adapter.rest.v1.wire.MessagePlace;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 
 /** Shows what happened to messages. */
-final class MessagePlaces {
+public final class MessagePlaces {
     private MessagePlaces() {}
 
-    static MessagePlace of(RoomEvent event) {
+    public static MessagePlace of(RoomEvent event) {
         if (!(event.change() instanceof RoomChange.OfMessage message)) {
             throw new IllegalStateException(
                     "Not of a message: " + event.change().getClass());

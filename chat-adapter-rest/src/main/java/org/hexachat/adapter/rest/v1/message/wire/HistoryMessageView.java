@@ -1,0 +1,46 @@
+package org.hexachat.adapter.rest.v1.message.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hexachat.adapter.rest.v1.wire.UserRef;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was said, with what hangs on it; without its text once it was deleted. Masks itself when printed. */
+public record HistoryMessageView(
+        UUID id,
+
+        long seq,
+
+        UserRef author,
+
+        @Schema(
+                types = {"string", "null"},
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String text,
+
+        List<UUID> mentions,
+
+        @JsonProperty("mentions_room") boolean mentionsRoom,
+
+        List<ReactionView> reactions,
+
+        Instant at,
+
+        @JsonProperty("edited_at")
+        @Schema(
+                types = {"string", "null"},
+                format = "date-time",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        Instant editedAt,
+
+        boolean deleted) {
+    @Override
+    public String toString() {
+        return "HistoryMessageView[" + id + ", ***]";
+    }
+}
