@@ -6,7 +6,9 @@ import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.FollowThreadUseCase;
 import org.hexachat.application.port.in.message.ListReactionsUseCase;
+import org.hexachat.application.port.in.message.ListRepliesUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
@@ -50,12 +52,16 @@ import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
+import org.hexachat.application.service.message.FollowThreadService;
 import org.hexachat.application.service.message.ListReactionsService;
+import org.hexachat.application.service.message.ListRepliesService;
 import org.hexachat.application.service.message.MessageChange;
 import org.hexachat.application.service.message.MessageHistoryService;
+import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
+import org.hexachat.application.service.message.ThreadEntrance;
 import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeNotificationsService;
 import org.hexachat.application.service.room.ChangeRoleService;
@@ -348,6 +354,24 @@ public class RestServer {
         return new DeleteMessageService(messageChange());
     }
 
+    private MessageSurroundings surroundings() {
+        return new MessageSurroundings(storage.reactions(), storage.threads());
+    }
+
+    @Bean
+    ListRepliesUseCase listReplies() {
+        return new ListRepliesService(threadEntrance(), storage.messages(), surroundings());
+    }
+
+    @Bean
+    FollowThreadUseCase followThread() {
+        return new FollowThreadService(threadEntrance(), storage.threads());
+    }
+
+    private ThreadEntrance threadEntrance() {
+        return new ThreadEntrance(authorization(), storage.messages());
+    }
+
     @Bean
     ReactionChange reactionChange() {
         return new ReactionChange(storage.log(), broadcaster, limits, clock);
@@ -370,7 +394,7 @@ public class RestServer {
 
     @Bean
     MessageHistoryUseCase messageHistory() {
-        return new MessageHistoryService(authorization(), storage.messages(), storage.reactions());
+        return new MessageHistoryService(authorization(), storage.messages(), surroundings());
     }
 
     private MessageChange messageChange() {

@@ -12,6 +12,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
@@ -110,6 +111,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public ReactionRepository reactions() {
         return get(ReactionRepository.class);
+    }
+
+    @Override
+    public ThreadRepository threads() {
+        return get(ThreadRepository.class);
     }
 
     @Override

@@ -106,6 +106,12 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into reaction_tally (room_id, message_seq, emoji, count, since)
             select room_id, message_seq, emoji, 1, 1 from reaction
             """,
+            """
+            insert into thread_follow (room_id, thread_id, user_id, following)
+            select %s, gen_random_uuid(), %s, true from generate_series(1, 5000) i, generate_series(1, 10) j
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 14000")),
+            "update message set reply_to = id, thread_id = id where room_id = %s and seq %% 50 = 0"
+                    .formatted(ID.formatted("7")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -164,6 +170,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("seconds", 10);
         all.put("emoji", "x");
+        all.putAll(Map.of("thread", SAMPLE, "following", true));
+        List.of("replies", "threads").forEach(name -> all.put(name, array("uuid", i -> id(i))));
         all.put("counts", array("integer", i -> i));
         all.put("sinces", array("bigint", i -> (long) i));
         all.putAll(Map.of("beforeNumber", 50_000L, "action", "member.kicked", "member", SAMPLE));

@@ -3,8 +3,10 @@ package org.hexachat.bootstrap.usecase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.FollowThreadUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
 import org.hexachat.application.port.in.message.ListReactionsUseCase;
+import org.hexachat.application.port.in.message.ListRepliesUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
@@ -19,18 +21,23 @@ import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
+import org.hexachat.application.service.message.FollowThreadService;
 import org.hexachat.application.service.message.LatestMessagesService;
 import org.hexachat.application.service.message.ListReactionsService;
+import org.hexachat.application.service.message.ListRepliesService;
 import org.hexachat.application.service.message.MessageChange;
 import org.hexachat.application.service.message.MessageHistoryService;
+import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.ReadRoomLogService;
 import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.SubscribeService;
+import org.hexachat.application.service.message.ThreadEntrance;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,9 +101,30 @@ class MessageUseCases {
     }
 
     @Bean
+    MessageSurroundings messageSurroundings(ReactionRepository reactions, ThreadRepository threads) {
+        return new MessageSurroundings(reactions, threads);
+    }
+
+    @Bean
     MessageHistoryUseCase messageHistory(
-            RoomAuthorization rooms, MessageRepository messages, ReactionRepository reactions) {
-        return new MessageHistoryService(rooms, messages, reactions);
+            RoomAuthorization rooms, MessageRepository messages, MessageSurroundings surroundings) {
+        return new MessageHistoryService(rooms, messages, surroundings);
+    }
+
+    @Bean
+    ThreadEntrance threadEntrance(RoomAuthorization rooms, MessageRepository messages) {
+        return new ThreadEntrance(rooms, messages);
+    }
+
+    @Bean
+    ListRepliesUseCase listReplies(
+            ThreadEntrance entrance, MessageRepository messages, MessageSurroundings surroundings) {
+        return new ListRepliesService(entrance, messages, surroundings);
+    }
+
+    @Bean
+    FollowThreadUseCase followThread(ThreadEntrance entrance, ThreadRepository threads) {
+        return new FollowThreadService(entrance, threads);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
@@ -38,18 +39,30 @@ public sealed interface RoomChange {
      * The actor said something.
      *
      * @param clientId the sender's own name for it, when there is one: what makes a repeated send harmless
+     * @param reply what it answers; empty for most
      */
-    record MessagePosted(MessageId id, MessageText text, Optional<ClientId> clientId, Mentions mentions)
+    record MessagePosted(
+            MessageId id, MessageText text, Optional<ClientId> clientId, Mentions mentions, Optional<Reply> reply)
             implements WithText {
 
-        /** As it is asked for. */
+        /** As it is asked for, where it answers nothing. */
         public MessagePosted(MessageId id, MessageText text, Optional<ClientId> clientId) {
             this(id, text, clientId, Mentions.NONE);
         }
 
+        /** One that answers nothing. */
+        public MessagePosted(MessageId id, MessageText text, Optional<ClientId> clientId, Mentions mentions) {
+            this(id, text, clientId, mentions, Optional.empty());
+        }
+
+        /** The same, with what it answers found out. */
+        public MessagePosted answering(Reply found) {
+            return new MessagePosted(id, text, clientId, mentions, Optional.of(found));
+        }
+
         @Override
         public MessagePosted meaning(Mentions found) {
-            return new MessagePosted(id, text, clientId, found);
+            return new MessagePosted(id, text, clientId, found, reply);
         }
     }
 

@@ -13,6 +13,7 @@ import org.hexachat.domain.user.Actor;
  * @param text what it says now; empty once the message was deleted
  * @param mentions whom the text it has now means
  * @param editedAt when it got the text it has now; empty where that is the first one
+ * @param reply what it answers; empty for most; stays when the message is deleted
  */
 public record Message(
         MessageId id,
@@ -22,7 +23,21 @@ public record Message(
         Optional<MessageText> text,
         Mentions mentions,
         Instant postedAt,
-        Optional<Instant> editedAt) {
+        Optional<Instant> editedAt,
+        Optional<Reply> reply) {
+
+    /** One that answers nothing. */
+    public Message(
+            MessageId id,
+            RoomId room,
+            Sequence sequence,
+            Actor author,
+            Optional<MessageText> text,
+            Mentions mentions,
+            Instant postedAt,
+            Optional<Instant> editedAt) {
+        this(id, room, sequence, author, text, mentions, postedAt, editedAt, Optional.empty());
+    }
 
     public boolean isDeleted() {
         return text.isEmpty();

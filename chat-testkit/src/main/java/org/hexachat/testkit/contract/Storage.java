@@ -10,6 +10,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
@@ -36,6 +37,8 @@ public interface Storage {
     AuditLog audit();
 
     ReactionRepository reactions();
+
+    ThreadRepository threads();
 
     ReadStateRepository readStates();
 

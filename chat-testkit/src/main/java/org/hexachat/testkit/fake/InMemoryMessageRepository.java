@@ -9,6 +9,7 @@ import org.hexachat.domain.log.RoomHistory;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
+import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
@@ -31,6 +32,15 @@ final class InMemoryMessageRepository implements MessageRepository {
     @Override
     public List<Message> page(RoomId room, MessagePage page) {
         return memory.read(tables -> page(messagesOf(room, tables), page));
+    }
+
+    @Override
+    public List<Message> replies(RoomId room, MessageId thread, MessagePage page) {
+        return memory.read(tables -> page(
+                messagesOf(room, tables)
+                        .filter(message -> !message.isDeleted())
+                        .filter(message -> message.reply().map(Reply::thread).equals(Optional.of(thread))),
+                page));
     }
 
     @Override

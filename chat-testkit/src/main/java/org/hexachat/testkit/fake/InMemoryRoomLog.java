@@ -140,7 +140,8 @@ final class InMemoryRoomLog implements RoomLog {
         if (pending.change() instanceof RoomChange.RoomRenamed(RoomName name)) {
             tables.requireFreeName(name, pending.room());
         }
-        RoomEvent event = pending.resolved(name -> tables.memberNamed(name, pending.room()))
+        RoomEvent event = room.answering(pending)
+                .resolved(name -> tables.memberNamed(name, pending.room()))
                 .placedAt(room.log().last().next());
         tables.rooms().put(pending.room(), room.with(event));
         AuditedAct.of(event, room.authorChangedBy(event), room.room().name(), pending.reason())

@@ -10,6 +10,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
@@ -62,6 +63,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public ReactionRepository reactions() {
         return new InMemoryReactionRepository(memory);
+    }
+
+    @Override
+    public ThreadRepository threads() {
+        return new InMemoryThreadRepository(memory);
     }
 
     @Override

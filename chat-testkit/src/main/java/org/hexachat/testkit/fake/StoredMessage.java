@@ -32,7 +32,8 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
                 Optional.of(posted.text()),
                 posted.mentions(),
                 event.at(),
-                Optional.empty());
+                Optional.empty(),
+                posted.reply());
         return new StoredMessage(message, posted.clientId(), List.of());
     }
 
@@ -80,7 +81,8 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
     /** The event that the message began with, saying what the message says now. */
     RoomEvent asOfNow() {
         RoomChange change = message.text()
-                .<RoomChange>map(text -> new MessagePosted(message.id(), text, clientId, message.mentions()))
+                .<RoomChange>map(
+                        text -> new MessagePosted(message.id(), text, clientId, message.mentions(), message.reply()))
                 .orElseGet(() -> new MessageWithdrawn(message.id()));
         return new RoomEvent(message.room(), message.sequence(), message.author(), message.postedAt(), change);
     }
@@ -96,7 +98,8 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
                         text,
                         mentions,
                         message.postedAt(),
-                        editedAt),
+                        editedAt,
+                        message.reply()),
                 clientId,
                 answers);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -12,7 +13,9 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Emoji;
+import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Ban;
@@ -41,16 +44,18 @@ record StoredRoom(
         Map<MessageId, StoredMessage> messages,
         Map<UserId, Membership> members,
         Map<UserId, ReadState> readStates,
-        Restrictions restrictions) {
+        Restrictions restrictions,
+        Map<Follower, Boolean> followers) {
 
     StoredRoom {
         messages = Collections.unmodifiableMap(messages);
         members = Map.copyOf(members);
         readStates = Map.copyOf(readStates);
+        followers = Map.copyOf(followers);
     }
 
     StoredRoom(Room room, Optional<ClientId> clientId) {
-        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of(), Map.of(), Restrictions.NONE);
+        this(room, clientId, StoredLog.EMPTY, Map.of(), Map.of(), Map.of(), Restrictions.NONE, Map.of());
     }
 
     /** The event with which the author used this client id before, as it reads now. */
@@ -80,7 +85,10 @@ record StoredRoom(
         UserId actor = pending.actor().id();
         switch (pending.change()) {
             case RoomChange.MemberJoined() -> requireWelcome(actor);
-            case MessagePosted posted -> standing(actor).requireVoice(pending.at(), room.slowMode());
+            case MessagePosted posted -> {
+                standing(actor).requireVoice(pending.at(), room.slowMode());
+                var _ = posted.reply().map(reply -> message(reply.to()));
+            }
             case RoomChange.MemberLeft() -> requireMember(actor);
             case RoomChange.MemberKicked(Actor member) -> requireMember(member.id());
             case RoomChange.MemberBanned(Actor member) ->
@@ -107,7 +115,9 @@ record StoredRoom(
         UserId actor = event.actor().id();
         return switch (event.change()) {
             case MessagePosted posted ->
-                longer.with(StoredMessage.of(event, posted)).with(restrictions.afterMessage(event, room.slowMode()));
+                longer.with(StoredMessage.of(event, posted))
+                        .with(restrictions.afterMessage(event, room.slowMode()))
+                        .followedBy(actor, posted);
             case RoomChange.MessageEdited edited ->
                 longer.with(message(edited.id()).edited(edited, event.at()));
             case RoomChange.MessageDeleted(MessageId id) ->
@@ -134,7 +144,7 @@ record StoredRoom(
     }
 
     StoredRoom with(StoredLog changed) {
-        return new StoredRoom(room, clientId, changed, messages, members, readStates, restrictions);
+        return new StoredRoom(room, clientId, changed, messages, members, readStates, restrictions, followers);
     }
 
     StoredRoom with(RoomAccess access) {
@@ -142,26 +152,26 @@ record StoredRoom(
     }
 
     private StoredRoom as(Room changed) {
-        return new StoredRoom(changed, clientId, log, messages, members, readStates, restrictions);
+        return new StoredRoom(changed, clientId, log, messages, members, readStates, restrictions, followers);
     }
 
     private StoredRoom with(StoredMessage message) {
         Map<MessageId, StoredMessage> changed = new LinkedHashMap<>(messages);
         changed.put(message.message().id(), message);
-        return new StoredRoom(room, clientId, log, changed, members, readStates, restrictions);
+        return new StoredRoom(room, clientId, log, changed, members, readStates, restrictions, followers);
     }
 
     StoredRoom with(UserId member, ReadState state) {
         Map<UserId, ReadState> changed = new HashMap<>(readStates);
         changed.put(member, state);
-        return new StoredRoom(room, clientId, log, messages, members, changed, restrictions);
+        return new StoredRoom(room, clientId, log, messages, members, changed, restrictions, followers);
     }
 
     private StoredRoom withMember(RoomEvent join) {
         UserId member = join.actor().id();
         Map<UserId, Membership> changed = new LinkedHashMap<>(members);
         changed.put(member, new Membership(join.room(), member, Role.MEMBER, join.at()));
-        return new StoredRoom(room, clientId, log, messages, changed, readStates, restrictions)
+        return new StoredRoom(room, clientId, log, messages, changed, readStates, restrictions, followers)
                 .with(member, ReadState.ofNewMember(join.room(), join.sequence()))
                 .with(restrictions.afterJoin(join));
     }
@@ -188,7 +198,7 @@ record StoredRoom(
         Map<UserId, Membership> changed = new LinkedHashMap<>(members);
         changed.computeIfPresent(
                 user, (_, found) -> new Membership(found.room(), found.user(), role, found.joinedAt()));
-        return new StoredRoom(room, clientId, log, messages, changed, readStates, restrictions);
+        return new StoredRoom(room, clientId, log, messages, changed, readStates, restrictions, followers);
     }
 
     private StoredRoom withoutMember(UserId member) {
@@ -196,7 +206,7 @@ record StoredRoom(
         fewer.remove(member);
         Map<UserId, ReadState> states = new HashMap<>(readStates);
         states.remove(member);
-        return new StoredRoom(room, clientId, log, messages, fewer, states, restrictions);
+        return new StoredRoom(room, clientId, log, messages, fewer, states, restrictions, followers);
     }
 
     private StoredMessage message(MessageId id) {
@@ -240,8 +250,52 @@ record StoredRoom(
         }
     }
 
+    /** What is about to be posted, with what it answers found out. */
+    PendingEvent answering(PendingEvent pending) {
+        return pending.change() instanceof MessagePosted posted
+                        && posted.reply().isPresent()
+                ? new PendingEvent(
+                        pending.room(),
+                        pending.actor(),
+                        pending.at(),
+                        posted.answering(found(posted.reply().orElseThrow())),
+                        pending.reason())
+                : pending;
+    }
+
+    private Reply found(Reply asked) {
+        Message answered = message(asked.to()).message();
+        return new Reply(asked.to(), answered.reply().map(Reply::thread).orElse(asked.to()));
+    }
+
+    /** Whoever answers follows, and so does whoever is answered, unless they said otherwise. */
+    private StoredRoom followedBy(UserId actor, MessagePosted posted) {
+        StoredRoom followed = this;
+        for (Reply reply : posted.reply().stream().toList()) {
+            UserId began = Objects.requireNonNull(messages.get(reply.thread()))
+                    .message()
+                    .author()
+                    .id();
+            followed = followed.noting(new Follower(reply.thread(), actor)).noting(new Follower(reply.thread(), began));
+        }
+        return followed;
+    }
+
+    private StoredRoom noting(Follower follower) {
+        return followers.containsKey(follower) ? this : following(follower, true);
+    }
+
+    StoredRoom following(Follower follower, boolean follows) {
+        Map<Follower, Boolean> changed = new HashMap<>(followers);
+        changed.put(follower, follows);
+        return new StoredRoom(room, clientId, log, messages, members, readStates, restrictions, changed);
+    }
+
+    /** Somebody at a thread. */
+    record Follower(MessageId thread, UserId user) {}
+
     private StoredRoom with(Restrictions changed) {
-        return new StoredRoom(room, clientId, log, messages, members, readStates, changed);
+        return new StoredRoom(room, clientId, log, messages, members, readStates, changed, followers);
     }
 
     private Standing standing(UserId user) {

@@ -179,6 +179,7 @@ final class Tables {
                 message.text(),
                 message.mentions(),
                 message.postedAt(),
-                message.editedAt());
+                message.editedAt(),
+                message.reply());
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.domain.log.RoomEvent;
@@ -46,6 +47,7 @@ public final class World {
 
     public final RoomAuthorization authorization = new RoomAuthorization(storage.rooms(), storage.memberships());
 
+    public final MessageSurroundings surroundings = new MessageSurroundings(storage.reactions(), storage.threads());
     public final RoomAct act = new RoomAct(storage.log(), broadcaster, clock);
 
     /** Somebody with the good password. */

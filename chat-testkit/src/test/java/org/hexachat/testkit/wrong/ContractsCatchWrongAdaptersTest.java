@@ -71,7 +71,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongBans.class,
                         WrongMutes.class,
                         WrongAuditLogs.class,
-                        WrongReactions.class)
+                        WrongReactions.class,
+                        WrongThreads.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

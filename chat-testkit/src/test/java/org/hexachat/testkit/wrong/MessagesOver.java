@@ -28,6 +28,11 @@ class MessagesOver implements MessageRepository {
     }
 
     @Override
+    public List<Message> replies(RoomId room, MessageId thread, MessagePage page) {
+        return right.replies(room, thread, page);
+    }
+
+    @Override
     public Optional<Message> find(RoomId room, MessageId id) {
         return right.find(room, id);
     }

@@ -10,6 +10,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
@@ -18,7 +19,15 @@ import org.hexachat.testkit.fake.InMemoryStorage;
 
 /** A right store, of which a wrong one replaces a part. */
 class StorageOver implements Storage {
-    private final Storage right = new InMemoryStorage();
+    private final Storage right;
+
+    StorageOver() {
+        this(new InMemoryStorage());
+    }
+
+    StorageOver(Storage right) {
+        this.right = right;
+    }
 
     @Override
     public UserRepository users() {
@@ -63,6 +72,11 @@ class StorageOver implements Storage {
     @Override
     public ReactionRepository reactions() {
         return right.reactions();
+    }
+
+    @Override
+    public ThreadRepository threads() {
+        return right.threads();
     }
 
     @Override

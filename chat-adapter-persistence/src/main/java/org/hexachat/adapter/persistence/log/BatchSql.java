@@ -82,7 +82,8 @@ final class BatchSql {
 
     /** Reads the message, not its event, since the message is what stays for ever. */
     static final String FIRST_SENDS = """
-            select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at, cast(m.mentions as text)
+            select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at, cast(m.mentions as text),
+                   m.reply_to, m.thread_id
             from unnest(cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:clientIds as uuid[]))
                 as asked(room, author, client_id)
             join message m
@@ -90,7 +91,8 @@ final class BatchSql {
             """;
 
     static final String TARGETS = """
-            select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at, cast(m.mentions as text)
+            select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at, cast(m.mentions as text),
+                   m.reply_to, m.thread_id
             from unnest(cast(:rooms as uuid[]), cast(:messages as uuid[])) as asked(room, id)
             join message m on m.room_id = asked.room and m.id = asked.id
             """;
@@ -101,11 +103,12 @@ final class BatchSql {
                 select *
                 from unnest(
                     cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:messages as uuid[]), cast(:actors as uuid[]),
-                    cast(:clientIds as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:times as timestamptz[]))
-                    as given(room, seq, message, actor, client_id, text, mentions, at)
+                    cast(:clientIds as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:replies as uuid[]),
+                    cast(:threads as uuid[]), cast(:times as timestamptz[]))
+                    as given(room, seq, message, actor, client_id, text, mentions, reply, thread, at)
             ), stored as (
-                insert into message (room_id, seq, id, author_id, client_id, body, mentions, posted_at)
-                select room, seq, message, actor, client_id, text, cast(mentions as uuid[]), at from said
+                insert into message (room_id, seq, id, author_id, client_id, body, mentions, reply_to, thread_id, posted_at)
+                select room, seq, message, actor, client_id, text, cast(mentions as uuid[]), reply, thread, at from said
             )
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room, seq, 'message.posted', 2, '{}', actor, at from said
@@ -187,6 +190,19 @@ final class BatchSql {
             select *
             from unnest(
                 cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:times as timestamptz[]), cast(:seqs as bigint[]))
+            """;
+
+    /** Whoever answers, and whoever began; what somebody said of it before stays. */
+    static final String FOLLOW = """
+            insert into thread_follow (room_id, thread_id, user_id, following)
+            select given.room, given.thread, follower.id, true
+            from unnest(cast(:rooms as uuid[]), cast(:threads as uuid[]), cast(:users as uuid[])) as given(room, thread, author)
+            cross join lateral (
+                select given.author as id
+                union
+                (select author_id from message where room_id = given.room and id = given.thread limit 1)
+            ) follower
+            on conflict do nothing
             """;
 
     static final String MUTE = """

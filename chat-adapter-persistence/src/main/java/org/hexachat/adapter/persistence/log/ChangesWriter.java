@@ -66,7 +66,41 @@ final class ChangesWriter {
             columns.put(
                     "mentions",
                     rows.texts(event -> MentionsColumn.write(posted(event).mentions(), event.room())));
+            columns.put(
+                    "replies",
+                    rows.uuids(event -> posted(event)
+                            .reply()
+                            .map(reply -> reply.to().value())
+                            .orElse(null)));
+            columns.put(
+                    "threads",
+                    rows.uuids(event -> posted(event)
+                            .reply()
+                            .map(reply -> reply.thread().value())
+                            .orElse(null)));
             trip.tell(BatchSql.POST, columns);
+            follow(
+                    events.stream()
+                            .filter(event -> posted(event).reply().isPresent())
+                            .toList(),
+                    trip);
+        }
+    }
+
+    private static void follow(List<RoomEvent> replies, RoundTrip trip) {
+        if (!replies.isEmpty()) {
+            ColumnArrays<RoomEvent> rows = new ColumnArrays<>(replies);
+            trip.tell(
+                    BatchSql.FOLLOW,
+                    Map.of(
+                            "rooms", rows.uuids(event -> event.room().value()),
+                            "threads",
+                                    rows.uuids(event -> posted(event)
+                                            .reply()
+                                            .orElseThrow()
+                                            .thread()
+                                            .value()),
+                            "users", rows.uuids(event -> event.actor().id().value())));
         }
     }
 

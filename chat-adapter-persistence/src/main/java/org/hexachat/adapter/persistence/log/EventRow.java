@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId null also when the sender gave none
  * @param text what was posted, or what a message was edited to; null also when the message was deleted
  * @param mentions whom the text means; null for nobody
+ * @param replyTo what a posted message answers; null for most, and then so is the thread
  * @param memberId to whom a moderator did something, and nobody otherwise
  * @param memberName null also when the account was deleted
  * @param name what a room was renamed to, and nothing otherwise
@@ -30,6 +31,8 @@ record EventRow(
         @Nullable UUID clientId,
         @Nullable String text,
         @Nullable String mentions,
+        @Nullable UUID replyTo,
+        @Nullable UUID threadId,
         @Nullable UUID memberId,
         @Nullable String memberName,
         @Nullable String name,

@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence.log;
 import java.util.Objects;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
+import org.hexachat.adapter.persistence.row.ReplyColumns;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.MuteTerm;
@@ -18,7 +19,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = {MentionsColumn.class, Username.class})
+        imports = {MentionsColumn.class, ReplyColumns.class, Username.class})
 interface EventRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -50,7 +51,9 @@ interface EventRowMapper {
 
     @Mapping(target = "id", source = "messageId")
     @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
+    @Mapping(target = "reply", expression = "java(ReplyColumns.read(row.replyTo(), row.threadId()))")
     @Mapping(target = "meaning", ignore = true)
+    @Mapping(target = "answering", ignore = true)
     RoomChange.MessagePosted posted(EventRow row);
 
     @Mapping(target = "id", source = "messageId")

@@ -30,6 +30,7 @@ final class Questions {
             case RoomChange.MessagePosted posted -> {
                 seats.add(own);
                 posted.clientId().ifPresent(id -> sends.add(new StoredMessage.Send(own, id)));
+                posted.reply().ifPresent(reply -> targets.add(new StoredMessage.Key(event.room(), reply.to())));
             }
             case RoomChange.ReactionAdded(var id, var emoji) -> react(own, id, emoji);
             case RoomChange.ReactionRemoved(var id, var emoji) -> react(own, id, emoji);

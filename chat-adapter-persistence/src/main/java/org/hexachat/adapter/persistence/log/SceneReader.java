@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
+import org.hexachat.adapter.persistence.row.ReplyColumns;
 import org.hexachat.adapter.persistence.row.RoleColumn;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.message.Emoji;
@@ -177,7 +178,8 @@ final class SceneReader {
                 Optional.ofNullable(row.getObject(5, UUID.class)).map(ClientId::new),
                 Optional.ofNullable(row.getString(6)).map(MessageText::new),
                 MentionsColumn.read(row.getString(8), room(row, 1).value()),
-                instant(row, 7));
+                instant(row, 7),
+                ReplyColumns.read(row.getObject(9, UUID.class), row.getObject(10, UUID.class)));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

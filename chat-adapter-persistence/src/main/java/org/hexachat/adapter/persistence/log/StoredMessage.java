@@ -7,6 +7,7 @@ import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -18,6 +19,7 @@ import org.hexachat.domain.user.UserId;
  *
  * @param text empty once it was deleted
  * @param mentions whom the text means
+ * @param reply what it answers
  */
 record StoredMessage(
         Key key,
@@ -26,7 +28,8 @@ record StoredMessage(
         Optional<ClientId> clientId,
         Optional<MessageText> text,
         Mentions mentions,
-        Instant postedAt) {
+        Instant postedAt,
+        Optional<Reply> reply) {
 
     /** What was just posted. */
     static StoredMessage of(RoomEvent event, RoomChange.MessagePosted posted) {
@@ -37,23 +40,29 @@ record StoredMessage(
                 posted.clientId(),
                 Optional.of(posted.text()),
                 posted.mentions(),
-                event.at());
+                event.at(),
+                posted.reply());
     }
 
     StoredMessage saying(MessageText changed, Mentions meant) {
-        return new StoredMessage(key, sequence, author, clientId, Optional.of(changed), meant, postedAt);
+        return new StoredMessage(key, sequence, author, clientId, Optional.of(changed), meant, postedAt, reply);
     }
 
     StoredMessage withoutText() {
-        return new StoredMessage(key, sequence, author, clientId, Optional.empty(), Mentions.NONE, postedAt);
+        return new StoredMessage(key, sequence, author, clientId, Optional.empty(), Mentions.NONE, postedAt, reply);
     }
 
     /** The event that posted it, with the text that it has now. */
     RoomEvent posted(Actor author) {
         RoomChange change = text.<RoomChange>map(
-                        said -> new RoomChange.MessagePosted(key.message(), said, clientId, mentions))
+                        said -> new RoomChange.MessagePosted(key.message(), said, clientId, mentions, reply))
                 .orElseGet(() -> new RoomChange.MessageWithdrawn(key.message()));
         return new RoomEvent(key.room(), sequence, author, postedAt, change);
+    }
+
+    /** The message that the thread of this one began with. */
+    MessageId thread() {
+        return reply.map(Reply::thread).orElse(key.message());
     }
 
     Optional<Send> send() {

@@ -21,4 +21,6 @@ record HistoryRow(
         @Nullable String body,
         @Nullable String mentions,
         @Nullable OffsetDateTime postedAt,
-        @Nullable OffsetDateTime editedAt) {}
+        @Nullable OffsetDateTime editedAt,
+        @Nullable UUID replyTo,
+        @Nullable UUID threadId) {}

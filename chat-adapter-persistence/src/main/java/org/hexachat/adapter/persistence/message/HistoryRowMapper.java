@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence.message;
 
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
+import org.hexachat.adapter.persistence.row.ReplyColumns;
 import org.hexachat.domain.message.Message;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -12,7 +13,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = MentionsColumn.class)
+        imports = {MentionsColumn.class, ReplyColumns.class})
 interface HistoryRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -20,6 +21,7 @@ interface HistoryRowMapper {
     @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
     @Mapping(target = "text", source = "body")
     @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
+    @Mapping(target = "reply", expression = "java(ReplyColumns.read(row.replyTo(), row.threadId()))")
     Message toMessage(HistoryRow row);
 
     @Mapping(target = "room", source = "roomId")
@@ -27,5 +29,6 @@ interface HistoryRowMapper {
     @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
     @Mapping(target = "text", source = "body")
     @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
+    @Mapping(target = "reply", expression = "java(ReplyColumns.read(row.replyTo(), row.threadId()))")
     Message toMessage(MessageRow row);
 }

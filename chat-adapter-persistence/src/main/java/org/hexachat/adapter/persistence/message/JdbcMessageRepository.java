@@ -42,8 +42,18 @@ final class JdbcMessageRepository implements MessageRepository {
     @Override
     public List<Message> page(RoomId room, MessagePage page) {
         return switch (page.direction()) {
-            case AFTER -> read(MessageSql.AFTER, room, page);
-            case BEFORE -> read(MessageSql.BEFORE, room, page).reversed();
+            case AFTER -> read(jdbc.sql(MessageSql.AFTER), room, page);
+            case BEFORE -> read(jdbc.sql(MessageSql.BEFORE), room, page).reversed();
+        };
+    }
+
+    @Override
+    public List<Message> replies(RoomId room, MessageId thread, MessagePage page) {
+        return switch (page.direction()) {
+            case AFTER -> read(jdbc.sql(MessageSql.REPLIES_AFTER).param("thread", thread.value()), room, page);
+            case BEFORE ->
+                read(jdbc.sql(MessageSql.REPLIES_BEFORE).param("thread", thread.value()), room, page)
+                        .reversed();
         };
     }
 
@@ -57,9 +67,8 @@ final class JdbcMessageRepository implements MessageRepository {
                 .map(mapper::toMessage);
     }
 
-    private List<Message> read(String sql, RoomId room, MessagePage page) {
-        return jdbc
-                .sql(sql)
+    private List<Message> read(JdbcClient.StatementSpec statement, RoomId room, MessagePage page) {
+        return statement
                 .param("room", room.value())
                 .param("from", page.from().value())
                 .param("limit", page.limit())

@@ -21,4 +21,6 @@ record MessageRow(
         @Nullable String body,
         @Nullable String mentions,
         OffsetDateTime postedAt,
-        @Nullable OffsetDateTime editedAt) {}
+        @Nullable OffsetDateTime editedAt,
+        @Nullable UUID replyTo,
+        @Nullable UUID threadId) {}

@@ -32,5 +32,7 @@ record OverviewRow(
         @Nullable String mentions,
         @Nullable OffsetDateTime postedAt,
         @Nullable OffsetDateTime editedAt,
+        @Nullable UUID replyTo,
+        @Nullable UUID threadId,
         int unread,
         int meant) {}

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
+import org.hexachat.adapter.persistence.row.ReplyColumns;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.readstate.NotificationLevel;
 import org.hexachat.domain.readstate.ReadState;
@@ -20,7 +21,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = MentionsColumn.class)
+        imports = {MentionsColumn.class, ReplyColumns.class})
 interface ReadStateRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -54,6 +55,7 @@ interface ReadStateRowMapper {
     @Mapping(target = "author", expression = "java(columnMapper.actor(row.authorId(), row.authorName()))")
     @Mapping(target = "text", source = "body")
     @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
+    @Mapping(target = "reply", expression = "java(ReplyColumns.read(row.replyTo(), row.threadId()))")
     Message message(OverviewRow row);
 
     default Optional<Message> lastMessage(OverviewRow row) {

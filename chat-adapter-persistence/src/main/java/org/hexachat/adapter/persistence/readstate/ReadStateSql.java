@@ -33,7 +33,7 @@ final class ReadStateSql {
             select r.id as room_id, r.name, r.owner_id, r.password_hash, r.created_at, r.slow_mode, r.last_seq,
                    page.read_seq, page.notifications, page.active_at, page.seq, page.id, page.author_id,
                    (select username from users where id = page.author_id) as author_name,
-                   page.body, cast(page.mentions as text) as mentions, page.posted_at, page.edited_at,
+                   page.body, cast(page.mentions as text) as mentions, page.posted_at, page.edited_at, page.reply_to, page.thread_id,
                    (select count(*)
                     from (
                         select
@@ -62,10 +62,11 @@ final class ReadStateSql {
                     ) news) as meant
             from (
                 select m.room_id, m.read_seq, m.notifications, coalesce(last.posted_at, m.joined_at) as active_at,
-                       last.seq, last.id, last.author_id, last.body, last.mentions, last.posted_at, last.edited_at
+                       last.seq, last.id, last.author_id, last.body, last.mentions, last.posted_at, last.edited_at,
+                       last.reply_to, last.thread_id
                 from membership m
                 left join lateral (
-                    select seq, id, author_id, body, mentions, posted_at, edited_at
+                    select seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id
                     from message
                     where room_id = m.room_id and deleted_at is null
                     order by seq desc

@@ -95,9 +95,14 @@ final class PortCalls {
     }
 
     private static Object argument(Class<?> type) {
-        return type == int.class
-                ? 1
-                : ARGUMENTS.stream().filter(type::isInstance).findFirst().orElseThrow();
+        return type == boolean.class
+                ? (Object) true
+                : type == int.class
+                        ? (Object) 1
+                        : ARGUMENTS.stream()
+                                .filter(type::isInstance)
+                                .findFirst()
+                                .orElseThrow();
     }
 
     record PortCall(Object port, Method method) {

@@ -17,7 +17,8 @@ sealed interface ClientFrame {
     record Unsubscribe(String id, RoomId room) implements ClientFrame {}
 
     /** Say something. */
-    record Send(String id, RoomId room, Optional<ClientId> clientId, String text) implements ClientFrame {
+    record Send(String id, RoomId room, Optional<ClientId> clientId, String text, Optional<MessageId> replyTo)
+            implements ClientFrame {
 
         @Override
         public String toString() {

@@ -143,7 +143,8 @@ final class V1Conversation implements Conversation {
         confirm();
         var _ = tools.useCases()
                 .messages()
-                .send(new SendMessageUseCase.Command(caller(), send.room(), send.text(), send.clientId()))
+                .send(new SendMessageUseCase.Command(
+                        caller(), send.room(), send.text(), send.clientId(), send.replyTo()))
                 .whenComplete((event, failure) -> {
                     if (failure == null) {
                         answer.give(tools.words().accepted(send.id(), messageOf(event), event));

@@ -38,7 +38,8 @@ final class V1FrameReader {
                         fields.id(),
                         room(fields),
                         fields.optionalUuid("client_id").map(ClientId::new),
-                        fields.string("text"));
+                        fields.string("text"),
+                        fields.optionalUuid("reply_to").map(MessageId::new));
             case "message.edit" ->
                 new ClientFrame.Edit(fields.id(), room(fields), message(fields), fields.string("text"));
             case "message.delete" -> new ClientFrame.Delete(fields.id(), room(fields), message(fields));

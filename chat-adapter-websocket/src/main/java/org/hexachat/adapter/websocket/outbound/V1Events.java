@@ -2,6 +2,7 @@ package org.hexachat.adapter.websocket.outbound;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.hexachat.adapter.websocket.wire.v1.EventFrame;
 import org.hexachat.adapter.websocket.wire.v1.MessagePart;
 import org.hexachat.adapter.websocket.wire.v1.PersonPart;
@@ -9,6 +10,7 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.SlowMode;
@@ -24,8 +26,10 @@ final class V1Events {
         PersonPart actor = person(event.actor());
         Words words = new Words(event);
         return switch (event.change()) {
-            case RoomChange.MessagePosted posted -> words.about("message.posted", message(posted, actor));
-            case RoomChange.MessageEdited edited -> words.by(actor).about("message.edited", message(edited, null));
+            case RoomChange.MessagePosted posted ->
+                words.about("message.posted", message(posted, actor, posted.reply()));
+            case RoomChange.MessageEdited edited ->
+                words.by(actor).about("message.edited", message(edited, null, Optional.empty()));
             case RoomChange.MessageDeleted deleted -> words.by(actor).about("message.deleted", message(deleted.id()));
             case RoomChange.MessageWithdrawn withdrawn -> words.about("message.withdrawn", message(withdrawn.id()));
             case RoomChange.ReactionAdded(var id, var emoji) ->
@@ -53,7 +57,7 @@ final class V1Events {
         return new PersonPart(actor.id().value().toString(), actor.name().value());
     }
 
-    private static MessagePart message(RoomChange.WithText said, @Nullable PersonPart author) {
+    private static MessagePart message(RoomChange.WithText said, @Nullable PersonPart author, Optional<Reply> reply) {
         Mentions mentions = said.mentions();
         return new MessagePart(
                 said.id().value().toString(),
@@ -65,11 +69,13 @@ final class V1Events {
                                 .map(user -> user.value().toString())
                                 .sorted()
                                 .toList(),
-                mentions.room() ? true : null);
+                mentions.room() ? true : null,
+                reply.map(answered -> answered.to().value().toString()).orElse(null),
+                reply.map(answered -> answered.thread().value().toString()).orElse(null));
     }
 
     private static MessagePart message(MessageId id) {
-        return new MessagePart(id.value().toString(), null, null, null, null);
+        return new MessagePart(id.value().toString(), null, null, null, null, null, null);
     }
 
     /** The place of an event, and who did it where that is said apart. */

@@ -19,6 +19,7 @@ import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Sequence;
@@ -31,6 +32,8 @@ class V1EventsAreInTheDocumentTest {
             new RoomChange.MessagePosted(anyMessageId(), new MessageText("hi"), Optional.empty()),
             new RoomChange.MessagePosted(anyMessageId(), new MessageText("hi"), Optional.empty())
                     .meaning(new Mentions(Set.of(anyUserId()), true)),
+            new RoomChange.MessagePosted(anyMessageId(), new MessageText("hi"), Optional.empty())
+                    .answering(new Reply(anyMessageId(), anyMessageId())),
             new RoomChange.MessageEdited(anyMessageId(), new MessageText("hello")),
             new RoomChange.MessageDeleted(anyMessageId()),
             new RoomChange.MessageWithdrawn(anyMessageId()),

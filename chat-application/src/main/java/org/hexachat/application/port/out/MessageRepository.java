@@ -23,6 +23,9 @@ public interface MessageRepository {
     /** A part of the history, oldest first, deleted messages included; empty for a room that is gone. */
     List<Message> page(RoomId room, MessagePage page);
 
+    /** The answers of a thread that were not deleted, oldest first; empty for a thread that there is not. */
+    List<Message> replies(RoomId room, MessageId thread, MessagePage page);
+
     /** A message of this room, also when it was deleted. */
     Optional<Message> find(RoomId room, MessageId id);
 }

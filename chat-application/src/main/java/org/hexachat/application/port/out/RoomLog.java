@@ -61,7 +61,7 @@ public interface RoomLog {
      *     {@code room.not_banned} for a ban of someone who is, and an end of it for someone who is not; {@code room.muted} for a
      *     message or an author's edit of someone who is muted at the instant of the event, {@code room.slow_mode} for a message
      *     that comes too soon after the one before, {@code room.not_muted} for the end of a mute that there is not;
-     *     {@code message.not_found} for a message that is not in this room or was deleted; {@code message.already_reacted},
+     *     {@code message.not_found} for a message that is not in this room or was deleted, also where a new one would answer it; {@code message.already_reacted},
      *     {@code message.not_reacted} and {@code message.too_many_reactions} for reactions, which take a membership and, to be
      *     added, a voice; {@code room.name_taken} for a rename; {@code token.invalid} for a join by an account that was deleted meanwhile
      */

@@ -13,8 +13,10 @@ import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.message.Reply;
 
 /** Stores a message and, once it is durable and new, tells the room. Membership is the log's to check, under its lock. */
 public final class SendMessageService implements SendMessageUseCase {
@@ -38,7 +40,12 @@ public final class SendMessageService implements SendMessageUseCase {
     public CompletionStage<RoomEvent> send(Command command) {
         limits.spend(Limit.MESSAGE, new LimitSubject.OfUser(command.caller().id()));
         MessageText text = new MessageText(command.text());
-        RoomChange change = new RoomChange.MessagePosted(new MessageId(ids.next()), text, command.clientId());
+        RoomChange change = new RoomChange.MessagePosted(
+                new MessageId(ids.next()),
+                text,
+                command.clientId(),
+                Mentions.NONE,
+                command.replyTo().map(Reply::to));
         return log.submit(new PendingEvent(command.room(), command.caller().actor(), clock.now(), change))
                 .thenApply(this::tell);
     }

@@ -38,7 +38,7 @@ class HistoryAndSubscribeServicesTest {
     private final Epoch epoch = world.storage.log().epoch();
     private final SubscribeService subscribe = new SubscribeService(world.storage.log());
     private final MessageHistoryService history =
-            new MessageHistoryService(world.authorization, world.storage.messages(), world.storage.reactions());
+            new MessageHistoryService(world.authorization, world.storage.messages(), world.surroundings);
 
     private MessageId one = anyMessageId();
 

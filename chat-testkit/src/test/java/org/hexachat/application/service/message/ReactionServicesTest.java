@@ -42,7 +42,7 @@ class ReactionServicesTest {
     private final ListReactionsService list =
             new ListReactionsService(world.authorization, world.storage.messages(), world.storage.reactions());
     private final MessageHistoryService history =
-            new MessageHistoryService(world.authorization, world.storage.messages(), world.storage.reactions());
+            new MessageHistoryService(world.authorization, world.storage.messages(), world.surroundings);
 
     @BeforeEach
     void join() {

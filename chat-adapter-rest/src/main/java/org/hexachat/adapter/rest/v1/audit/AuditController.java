@@ -58,7 +58,7 @@ final class AuditController {
         return page(caller, room.map(ResourceId::ofRoom), new AuditFilter(actor, member, action, before), limit);
     }
 
-    @GetMapping("/rooms/{room}/audit/export")
+    @GetMapping(path = "/rooms/{room}/audit/export", produces = AuditExport.JSON_LINES)
     ResponseEntity<StreamingResponseBody> export(
             @AuthenticationPrincipal Caller caller,
             @PathVariable String room,
@@ -68,7 +68,7 @@ final class AuditController {
         return export(caller, Optional.of(ResourceId.ofRoom(room)), actor, member, action);
     }
 
-    @GetMapping("/admin/audit/export")
+    @GetMapping(path = "/admin/audit/export", produces = AuditExport.JSON_LINES)
     ResponseEntity<StreamingResponseBody> exportAll(
             @AuthenticationPrincipal Caller caller,
             @RequestParam Optional<String> room,

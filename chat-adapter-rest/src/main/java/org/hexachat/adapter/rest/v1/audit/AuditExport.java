@@ -2,7 +2,6 @@ package org.hexachat.adapter.rest.v1.audit;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class AuditExport {
     /** What <a href="https://jsonlines.org/">jsonlines.org</a> proposes. */
-    private static final MediaType JSON_LINES = new MediaType("application", "jsonl", StandardCharsets.UTF_8);
+    static final String JSON_LINES = "application/jsonl";
 
     private final ReadAuditLogUseCase read;
     private final JsonMapper json;
@@ -36,7 +35,7 @@ final class AuditExport {
         ContentDisposition file =
                 ContentDisposition.attachment().filename("audit.jsonl").build();
         return ResponseEntity.ok()
-                .contentType(JSON_LINES)
+                .contentType(MediaType.parseMediaType(JSON_LINES))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(out -> write(caller, query, first, out));
     }

@@ -2,6 +2,7 @@ package org.hexachat.adapter.rest.v1.message;
 
 import org.hexachat.adapter.rest.v1.message.wire.HistoryMessageView;
 import org.hexachat.adapter.rest.v1.message.wire.ReactionView;
+import org.hexachat.adapter.rest.v1.message.wire.ThreadView;
 import org.hexachat.adapter.rest.v1.view.MessageViews;
 import org.hexachat.adapter.rest.v1.wire.MessageView;
 import org.hexachat.domain.message.MessageDetails;
@@ -19,9 +20,15 @@ final class HistoryViews {
                 message.text(),
                 message.mentions(),
                 message.mentionsRoom(),
+                message.replyTo(),
+                message.threadId(),
                 details.reactions().stream()
                         .map(reaction -> new ReactionView(reaction.emoji().value(), reaction.count(), reaction.own()))
                         .toList(),
+                details.thread()
+                        .map(thread ->
+                                new ThreadView(thread.replies(), thread.last().value(), thread.following()))
+                        .orElse(null),
                 message.at(),
                 message.editedAt(),
                 message.deleted());

@@ -17,6 +17,8 @@ public final class MessageViews {
                 message.text().map(MessageText::value).orElse(null),
                 message.mentions().users().stream().map(UserId::value).sorted().toList(),
                 message.mentions().room(),
+                message.reply().map(reply -> reply.to().value()).orElse(null),
+                message.reply().map(reply -> reply.thread().value()).orElse(null),
                 message.postedAt(),
                 message.editedAt().orElse(null),
                 message.isDeleted());

@@ -25,6 +25,22 @@ public record MessageView(
 
         @JsonProperty("mentions_room") boolean mentionsRoom,
 
+        @JsonProperty("reply_to")
+        @Schema(
+                types = {"string", "null"},
+                format = "uuid",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        UUID replyTo,
+
+        @JsonProperty("thread_id")
+        @Schema(
+                types = {"string", "null"},
+                format = "uuid",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        UUID threadId,
+
         Instant at,
 
         @JsonProperty("edited_at")

@@ -3,6 +3,7 @@ package org.hexachat.adapter.rest.v1.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hexachat.restserver.Client;
+import org.hexachat.restserver.Reply;
 import org.hexachat.restserver.V1Test;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -44,8 +45,12 @@ class AuditV1Test extends V1Test {
                 .hasSize(1);
         assertBlamed(get(anna, room + "/audit?action=dance"), "action", "input.choice");
         assertBlamed(get(anna, room + "/audit?actor=x"), "actor", "input.uuid");
+        Reply exported = get(anna, room + "/audit/export");
+        assertThat(exported.header("Content-Type").orElseThrow()).startsWith("application/jsonl");
+        assertThat(exported.body().lines()).hasSize(2).first().asString().contains("member.banned");
+        assertProblem(get(boris, room + "/audit/export"), 403, "room.not_moderator");
         assertProblem(get(boris, room + "/audit"), 403, "room.not_moderator");
-        assertProblem(get(anna, "/api/v1/admin/audit"), 403, "administrator.required");
+        assertProblem(get(anna, "/admin/audit"), 403, "administrator.required");
     }
 
     @Test

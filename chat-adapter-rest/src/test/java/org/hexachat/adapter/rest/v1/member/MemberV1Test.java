@@ -47,7 +47,7 @@ class MemberV1Test extends V1Test {
                 .json();
         assertThat(first.at("/items/0/user/id").asString()).isEqualTo(idOf(anna));
         assertThat(second.at("/items/0/user/id").asString()).isEqualTo(idOf(boris));
-        assertThat(second.at("/items/0").propertyNames()).containsExactly("user", "joined_at");
+        assertThat(second.at("/items/0").propertyNames()).containsExactly("user", "role", "joined_at");
         assertThat(second.get("next").isNull()).isTrue();
         assertProblem(get(somebody(), room + "/members"), 403, "room.not_member");
         assertBlamed(get(boris, room + "/members?after=x"), "after", "input.uuid");

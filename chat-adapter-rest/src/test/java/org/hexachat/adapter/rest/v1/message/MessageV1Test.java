@@ -35,7 +35,19 @@ class MessageV1Test extends V1Test {
         JsonNode item = get(anna, room + "/messages").json().at("/items/0");
         assertThat(item.propertyNames())
                 .containsExactly(
-                        "id", "seq", "author", "text", "mentions", "mentions_room", "at", "edited_at", "deleted");
+                        "id",
+                        "seq",
+                        "author",
+                        "text",
+                        "mentions",
+                        "mentions_room",
+                        "reply_to",
+                        "thread_id",
+                        "reactions",
+                        "thread",
+                        "at",
+                        "edited_at",
+                        "deleted");
         assertThat(item.get("id")).isEqualTo(said.json().get("message_id"));
         assertThat(item.get("seq")).isEqualTo(said.json().get("seq"));
         assertThat(item.get("text").asString()).isEqualTo("hi 👋");

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param author where it is not the actor of the event; absent where the event does not tell
  * @param text absent where there is none (any more)
  * @param mentions the ids of the members whom the text means; absent where it means none
+ * @param replyTo the message that this one answers; absent where it answers none, and then so is the thread
+ * @param threadId the message that the thread began with
  * @param mentionsRoom true where the text means everybody in the room; else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,4 +21,6 @@ public record MessagePart(
         @Nullable PersonPart author,
         @Nullable String text,
         @Nullable List<String> mentions,
-        @JsonProperty("mentions_room") @Nullable Boolean mentionsRoom) {}
+        @JsonProperty("mentions_room") @Nullable Boolean mentionsRoom,
+        @JsonProperty("reply_to") @Nullable String replyTo,
+        @JsonProperty("thread_id") @Nullable String threadId) {}

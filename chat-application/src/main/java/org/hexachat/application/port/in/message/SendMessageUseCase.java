@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
 
@@ -17,7 +18,8 @@ public interface SendMessageUseCase {
      * with the first result, a {@link org.hexachat.domain.log.RoomChange.OfMessage} whatever became of the message since, and is
      * heard by nobody.
      *
-     * @return fails with a {@link ChatException}: {@code room.not_found}; {@code room.not_member}; {@code server.busy}, after
+     * @return fails with a {@link ChatException}: {@code room.not_found}; {@code room.not_member}; {@code room.muted};
+     *     {@code room.slow_mode}; {@code message.not_found} for what it answers; {@code server.busy}, after
      *     which nothing happened; {@code storage.unavailable}, after which the message may be there or not: with a
      *     {@code clientId}, sending again is safe
      * @throws ChatException {@code input.blank}, {@code input.too_long} or {@code input.characters} for the text;
@@ -25,8 +27,17 @@ public interface SendMessageUseCase {
      */
     CompletionStage<RoomEvent> send(Command command);
 
-    /** What to say, and where. */
-    record Command(Caller caller, RoomId room, String text, Optional<ClientId> clientId) {
+    /**
+     * What to say, and where.
+     *
+     * @param replyTo the message that it answers, if it does
+     */
+    record Command(Caller caller, RoomId room, String text, Optional<ClientId> clientId, Optional<MessageId> replyTo) {
+
+        /** As it is asked for where it answers nothing. */
+        public Command(Caller caller, RoomId room, String text, Optional<ClientId> clientId) {
+            this(caller, room, text, clientId, Optional.empty());
+        }
 
         @Override
         public String toString() {

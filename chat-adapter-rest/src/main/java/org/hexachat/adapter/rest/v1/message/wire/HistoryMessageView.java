@@ -26,7 +26,29 @@ public record HistoryMessageView(
 
         @JsonProperty("mentions_room") boolean mentionsRoom,
 
+        @JsonProperty("reply_to")
+        @Schema(
+                types = {"string", "null"},
+                format = "uuid",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        UUID replyTo,
+
+        @JsonProperty("thread_id")
+        @Schema(
+                types = {"string", "null"},
+                format = "uuid",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        UUID threadId,
+
         List<ReactionView> reactions,
+
+        @Schema(
+                types = {"object", "null"},
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        ThreadView thread,
 
         Instant at,
 

@@ -10,4 +10,7 @@ public record NewMessage(
         JsonText text,
 
         @JsonProperty("client_id") @Schema(implementation = String.class, format = "uuid")
-        JsonText clientId) {}
+        JsonText clientId,
+
+        @JsonProperty("reply_to") @Schema(implementation = String.class, format = "uuid")
+        JsonText replyTo) {}

@@ -1,0 +1,40 @@
+package org.hexachat.application.service.message;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexachat.application.port.out.ReactionRepository;
+import org.hexachat.application.port.out.ThreadRepository;
+import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageDetails;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.Reaction;
+import org.hexachat.domain.message.ThreadSummary;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.user.UserId;
+
+/** Looks up what hangs on the messages of a page, each kind of it at once. */
+public final class MessageSurroundings {
+
+    private final ReactionRepository reactions;
+    private final ThreadRepository threads;
+
+    public MessageSurroundings(ReactionRepository reactions, ThreadRepository threads) {
+        this.reactions = reactions;
+        this.threads = threads;
+    }
+
+    List<MessageDetails> of(List<Message> page, RoomId room, UserId reader) {
+        Map<Sequence, List<Reaction>> answers =
+                reactions.to(room, page.stream().map(Message::sequence).toList(), reader);
+        Map<MessageId, ThreadSummary> began =
+                threads.of(room, page.stream().map(Message::id).toList(), reader);
+        return page.stream()
+                .map(message -> new MessageDetails(
+                        message,
+                        answers.getOrDefault(message.sequence(), List.of()),
+                        Optional.ofNullable(began.get(message.id()))))
+                .toList();
+    }
+}

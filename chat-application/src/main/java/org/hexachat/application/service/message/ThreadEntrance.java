@@ -1,0 +1,30 @@
+package org.hexachat.application.service.message;
+
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.Reply;
+import org.hexachat.domain.room.RoomId;
+
+/** Finds the thread that a message belongs to, for a member of its room. */
+public final class ThreadEntrance {
+
+    private final RoomAuthorization rooms;
+    private final MessageRepository messages;
+
+    public ThreadEntrance(RoomAuthorization rooms, MessageRepository messages) {
+        this.rooms = rooms;
+        this.messages = messages;
+    }
+
+    /** The message that the thread began with, deleted or not: what answers it stays. */
+    MessageId enter(Caller caller, RoomId room, MessageId id) {
+        rooms.demandMember(room, caller);
+        Message message = messages.find(room, id).orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
+        return message.reply().map(Reply::thread).orElse(message.id());
+    }
+}
