@@ -7,6 +7,7 @@ import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.FollowThreadUseCase;
+import org.hexachat.application.port.in.message.ListFormerTextsUseCase;
 import org.hexachat.application.port.in.message.ListReactionsUseCase;
 import org.hexachat.application.port.in.message.ListRepliesUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
@@ -53,6 +54,7 @@ import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.FollowThreadService;
+import org.hexachat.application.service.message.ListFormerTextsService;
 import org.hexachat.application.service.message.ListReactionsService;
 import org.hexachat.application.service.message.ListRepliesService;
 import org.hexachat.application.service.message.MessageChange;
@@ -370,6 +372,11 @@ public class RestServer {
 
     private ThreadEntrance threadEntrance() {
         return new ThreadEntrance(authorization(), storage.messages());
+    }
+
+    @Bean
+    ListFormerTextsUseCase listFormerTexts() {
+        return new ListFormerTextsService(authorization(), storage.messages(), storage.formerTexts());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
+import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
@@ -116,6 +117,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public ThreadRepository threads() {
         return get(ThreadRepository.class);
+    }
+
+    @Override
+    public FormerTextRepository formerTexts() {
+        return get(FormerTextRepository.class);
     }
 
     @Override

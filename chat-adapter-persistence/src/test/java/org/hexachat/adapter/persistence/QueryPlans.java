@@ -112,6 +112,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 14000")),
             "update message set reply_to = id, thread_id = id where room_id = %s and seq %% 50 = 0"
                     .formatted(ID.formatted("7")),
+            """
+            insert into message_edit (room_id, message_seq, edit_seq, editor_id, edited_at, body)
+            select %s, j, 1000 + j, %s, now(), 'before' from generate_series(1, 5000) i, generate_series(1, 10) j
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 14000")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -170,6 +174,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("seconds", 10);
         all.put("emoji", "x");
+        all.put("edits", array("bigint", i -> (long) i));
         all.putAll(Map.of("thread", SAMPLE, "following", true));
         List.of("replies", "threads").forEach(name -> all.put(name, array("uuid", i -> id(i))));
         all.put("counts", array("integer", i -> i));

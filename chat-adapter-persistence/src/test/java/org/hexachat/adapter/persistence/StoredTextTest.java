@@ -38,6 +38,7 @@ class StoredTextTest {
             Map.entry("room.name_key", RoomName::new),
             Map.entry("room.password_hash", RawPassword::new),
             Map.entry("message.body", MessageText::new),
+            Map.entry("message_edit.body", MessageText::new),
             Map.entry("audit_entry.room_name", RoomName::new),
             Map.entry("audit_entry.reason", Reason::new),
             Map.entry("audit_entry.detail", RoomName::new),

@@ -5,6 +5,7 @@ import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.FollowThreadUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
+import org.hexachat.application.port.in.message.ListFormerTextsUseCase;
 import org.hexachat.application.port.in.message.ListReactionsUseCase;
 import org.hexachat.application.port.in.message.ListRepliesUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
@@ -13,6 +14,7 @@ import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
@@ -27,6 +29,7 @@ import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.FollowThreadService;
 import org.hexachat.application.service.message.LatestMessagesService;
+import org.hexachat.application.service.message.ListFormerTextsService;
 import org.hexachat.application.service.message.ListReactionsService;
 import org.hexachat.application.service.message.ListRepliesService;
 import org.hexachat.application.service.message.MessageChange;
@@ -109,6 +112,12 @@ class MessageUseCases {
     MessageHistoryUseCase messageHistory(
             RoomAuthorization rooms, MessageRepository messages, MessageSurroundings surroundings) {
         return new MessageHistoryService(rooms, messages, surroundings);
+    }
+
+    @Bean
+    ListFormerTextsUseCase listFormerTexts(
+            RoomAuthorization rooms, MessageRepository messages, FormerTextRepository texts) {
+        return new ListFormerTextsService(rooms, messages, texts);
     }
 
     @Bean

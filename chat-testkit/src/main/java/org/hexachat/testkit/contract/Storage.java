@@ -2,6 +2,7 @@ package org.hexachat.testkit.contract;
 
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
+import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
@@ -39,6 +40,8 @@ public interface Storage {
     ReactionRepository reactions();
 
     ThreadRepository threads();
+
+    FormerTextRepository formerTexts();
 
     ReadStateRepository readStates();
 

@@ -2,6 +2,7 @@ package org.hexachat.testkit.fake;
 
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
+import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
@@ -68,6 +69,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public ThreadRepository threads() {
         return new InMemoryThreadRepository(memory);
+    }
+
+    @Override
+    public FormerTextRepository formerTexts() {
+        return new InMemoryFormerTextRepository(memory);
     }
 
     @Override

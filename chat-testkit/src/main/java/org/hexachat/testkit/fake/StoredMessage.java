@@ -10,6 +10,7 @@ import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomChange.MessageWithdrawn;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Emoji;
+import org.hexachat.domain.message.FormerText;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageText;
@@ -18,9 +19,10 @@ import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.user.UserId;
 
 /** A message with what a repeat of it is known by; outlives its text, and its event in the log. */
-record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted> reactions) {
+record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted> reactions, List<FormerText> former) {
     StoredMessage {
         reactions = List.copyOf(reactions);
+        former = List.copyOf(former);
     }
 
     static StoredMessage of(RoomEvent event, MessagePosted posted) {
@@ -34,7 +36,7 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
                 event.at(),
                 Optional.empty(),
                 posted.reply());
-        return new StoredMessage(message, posted.clientId(), List.of());
+        return new StoredMessage(message, posted.clientId(), List.of(), List.of());
     }
 
     boolean isRepeatedBy(UserId author, MessagePosted again) {
@@ -43,12 +45,15 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
                 && message.author().id().equals(author);
     }
 
-    StoredMessage edited(MessageEdited edited, Instant at) {
-        return with(Optional.of(edited.text()), edited.mentions(), Optional.of(at), reactions);
+    StoredMessage edited(MessageEdited edited, RoomEvent event) {
+        List<FormerText> longer = new ArrayList<>(former);
+        longer.add(new FormerText(
+                event.sequence(), event.actor(), event.at(), message.text().orElseThrow()));
+        return with(Optional.of(edited.text()), edited.mentions(), Optional.of(event.at()), reactions, longer);
     }
 
     StoredMessage deleted() {
-        return with(Optional.empty(), Mentions.NONE, Optional.empty(), List.of());
+        return with(Optional.empty(), Mentions.NONE, Optional.empty(), List.of(), List.of());
     }
 
     ReactionTallies tallies() {
@@ -66,13 +71,13 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
     StoredMessage with(Reacted reacted) {
         List<Reacted> more = new ArrayList<>(reactions);
         more.add(reacted);
-        return new StoredMessage(message, clientId, more);
+        return new StoredMessage(message, clientId, more, former);
     }
 
     StoredMessage without(Reacted reacted) {
         List<Reacted> fewer = new ArrayList<>(reactions);
         fewer.remove(reacted);
-        return new StoredMessage(message, clientId, fewer);
+        return new StoredMessage(message, clientId, fewer, former);
     }
 
     /** That somebody answered with an emoji. */
@@ -88,7 +93,11 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
     }
 
     private StoredMessage with(
-            Optional<MessageText> text, Mentions mentions, Optional<Instant> editedAt, List<Reacted> answers) {
+            Optional<MessageText> text,
+            Mentions mentions,
+            Optional<Instant> editedAt,
+            List<Reacted> answers,
+            List<FormerText> before) {
         return new StoredMessage(
                 new Message(
                         message.id(),
@@ -101,6 +110,7 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
                         editedAt,
                         message.reply()),
                 clientId,
-                answers);
+                answers,
+                before);
     }
 }

@@ -119,7 +119,7 @@ record StoredRoom(
                         .with(restrictions.afterMessage(event, room.slowMode()))
                         .followedBy(actor, posted);
             case RoomChange.MessageEdited edited ->
-                longer.with(message(edited.id()).edited(edited, event.at()));
+                longer.with(message(edited.id()).edited(edited, event));
             case RoomChange.MessageDeleted(MessageId id) ->
                 longer.with(message(id).deleted()).with(longer.log.withdrawing(id));
             case RoomChange.ReactionAdded(MessageId id, Emoji emoji) ->

@@ -72,7 +72,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongMutes.class,
                         WrongAuditLogs.class,
                         WrongReactions.class,
-                        WrongThreads.class)
+                        WrongThreads.class,
+                        WrongFormerTexts.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

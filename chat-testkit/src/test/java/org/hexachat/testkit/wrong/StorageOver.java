@@ -2,6 +2,7 @@ package org.hexachat.testkit.wrong;
 
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
+import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
@@ -77,6 +78,11 @@ class StorageOver implements Storage {
     @Override
     public ThreadRepository threads() {
         return right.threads();
+    }
+
+    @Override
+    public FormerTextRepository formerTexts() {
+        return right.formerTexts();
     }
 
     @Override

@@ -154,6 +154,21 @@ final class BatchSql {
             where m.room_id = edited.room_id and m.seq = edited.seq
             """;
 
+    static final String KEEP_FORMER = """
+            insert into message_edit (room_id, message_seq, edit_seq, editor_id, edited_at, body)
+            select *
+            from unnest(
+                cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:edits as bigint[]), cast(:actors as uuid[]),
+                cast(:times as timestamptz[]), cast(:texts as text[]))
+            """;
+
+    /** The rooms are named twice, so that no plan reads all of them for the sake of some. */
+    static final String FORGET_FORMER = """
+            delete from message_edit e
+            using unnest(cast(:rooms as uuid[]), cast(:seqs as bigint[])) as gone(room, seq)
+            where e.room_id = gone.room and e.message_seq = gone.seq and e.room_id = any (:rooms)
+            """;
+
     /** Takes the text out of the message and out of whatever event quotes it. */
     static final String WITHDRAW = """
             with gone as materialized (

@@ -29,6 +29,7 @@ final class Changes {
     private final Map<Seat, RoomEvent> muted = new LinkedHashMap<>();
     private final Set<Seat> unmuted = new LinkedHashSet<>();
     private final Map<Seat, Instant> spoke = new LinkedHashMap<>();
+    private final List<Former> former = new ArrayList<>();
     private final ReactionChanges reactions = new ReactionChanges();
     private final List<AuditedAct> audited = new ArrayList<>();
     private final List<NewRole> roles = new ArrayList<>();
@@ -47,6 +48,11 @@ final class Changes {
     void change(StoredMessage message, Instant at) {
         Map<StoredMessage.Key, Change> kind = message.text().isPresent() ? edits : deletions;
         kind.put(message.key(), new Change(message, at));
+    }
+
+    /** What a message said before an edit. */
+    void keep(StoredMessage before, RoomEvent edit) {
+        former.add(new Former(before, edit));
     }
 
     void join(Seat seat, RoomEvent event) {
@@ -129,6 +135,13 @@ final class Changes {
     Map<Seat, RoomEvent> joined() {
         return joined;
     }
+
+    List<Former> former() {
+        return former;
+    }
+
+    /** A message as it was before an edit. */
+    record Former(StoredMessage before, RoomEvent edit) {}
 
     ReactionChanges reactions() {
         return reactions;

@@ -41,6 +41,7 @@ final class ChangesWriter {
         post(changes.posts(), trip);
         record(changes.others(), trip);
         edit(changes.edits(), trip);
+        keepFormer(changes.former(), trip);
         withdraw(changes.deletions(), trip);
         ReactionsWriter.write(changes.reactions(), changes.deletions(), trip);
         delete(BatchSql.LEAVE, changes.left(), trip);
@@ -145,6 +146,20 @@ final class ChangesWriter {
         }
     }
 
+    private static void keepFormer(List<Changes.Former> former, RoundTrip trip) {
+        if (!former.isEmpty()) {
+            ColumnArrays<Changes.Former> rows = new ColumnArrays<>(former);
+            Map<String, Object> columns = new HashMap<>();
+            columns.put("rooms", rows.uuids(one -> one.edit().room().value()));
+            columns.put("seqs", rows.numbers(one -> one.before().sequence().value()));
+            columns.put("edits", rows.numbers(one -> one.edit().sequence().value()));
+            columns.put("actors", rows.uuids(one -> one.edit().actor().id().value()));
+            columns.put("times", rows.instants(one -> one.edit().at()));
+            columns.put("texts", rows.texts(one -> text(one.before())));
+            trip.tell(BatchSql.KEEP_FORMER, columns);
+        }
+    }
+
     private static void withdraw(List<Changes.Change> deletions, RoundTrip trip) {
         if (!deletions.isEmpty()) {
             ColumnArrays<Changes.Change> rows = new ColumnArrays<>(deletions);
@@ -153,6 +168,7 @@ final class ChangesWriter {
                     "messages",
                     rows.uuids(deletion -> deletion.message().key().message().value()));
             trip.tell(BatchSql.WITHDRAW, columns);
+            trip.tell(BatchSql.FORGET_FORMER, columns);
         }
     }
 

@@ -115,13 +115,18 @@ final class Judge {
     }
 
     private Verdict change(PendingEvent event, MessageId id, UnaryOperator<StoredMessage> change) {
-        StoredMessage changed = change.apply(living(event, id));
+        StoredMessage before = living(event, id);
+        StoredMessage changed = change.apply(before);
         if (changed.author().equals(event.actor().id()) && !scene.isMember(seat(event, changed.author()))) {
             return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
         }
         scene.put(changed);
         changes.change(changed, event.at());
-        return appended(place(event, Optional.of(changed.author())));
+        RoomEvent placed = place(event, Optional.of(changed.author()));
+        if (changed.text().isPresent()) {
+            changes.keep(before, placed);
+        }
+        return appended(placed);
     }
 
     private Verdict addReaction(PendingEvent event, MessageId id, Emoji emoji) {

@@ -50,6 +50,9 @@ final class LogSql {
     static final String ERASE_REACTIONS =
             "delete from reaction where room_id = :room and message_seq between :first and :last";
 
+    static final String ERASE_FORMER =
+            "delete from message_edit where room_id = :room and message_seq between :first and :last";
+
     static final String ERASE_TALLIES =
             "delete from reaction_tally where room_id = :room and message_seq between :first and :last";
 

@@ -33,6 +33,7 @@ final class RoomEraser {
         for (long first = 1; first <= last; first += SLICE) {
             eraseSlice(LogSql.ERASE_REACTIONS, first, room);
             eraseSlice(LogSql.ERASE_TALLIES, first, room);
+            eraseSlice(LogSql.ERASE_FORMER, first, room);
             eraseSlice(LogSql.ERASE_MESSAGES, first, room);
             eraseSlice(LogSql.ERASE_EVENTS, first, room);
         }

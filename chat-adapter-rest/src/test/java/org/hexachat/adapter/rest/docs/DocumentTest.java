@@ -65,6 +65,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/rooms/{room}/bans/{user}",
                         "/api/v1/rooms/{room}/messages",
                         "/api/v1/rooms/{room}/messages/{message}",
+                        "/api/v1/rooms/{room}/messages/{message}/edits",
                         "/api/v1/rooms/{room}/messages/{message}/replies",
                         "/api/v1/rooms/{room}/messages/{message}/follow",
                         "/api/v1/rooms/{room}/messages/{message}/reactions/{emoji}",

@@ -1,6 +1,7 @@
 package org.hexachat.application.service.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
 import static org.hexachat.testkit.fixture.Samples.anyMessageId;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.ListFormerTextsUseCase;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
@@ -20,10 +22,12 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomChange.MessageDeleted;
 import org.hexachat.domain.log.RoomChange.MessageEdited;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.FormerText;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +55,19 @@ class EditAndDeleteServicesTest {
         assertThat(edited.at()).isEqualTo(world.clock.now());
         assertThat(world.broadcaster.events()).containsExactly(edited);
         assertThat(textOf(said)).contains(new MessageText("hi\nthere"));
+    }
+
+    @Test
+    void moderators_see_what_a_message_said_before_and_nobody_else_does() {
+        RoomEvent edited = edit(anna, said, "hi");
+        assertThat(formerTexts(owner, said))
+                .containsExactly(
+                        new FormerText(edited.sequence(), anna.actor(), world.clock.now(), new MessageText("hello")));
+        assertRefused(ErrorCode.ROOM_NOT_MODERATOR, () -> formerTexts(anna, said));
+        assertRefused(ErrorCode.MESSAGE_NOT_FOUND, () -> formerTexts(owner, anyMessageId()));
+        assertThatIllegalArgumentException().isThrownBy(() -> formerTexts(owner, said, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> formerTexts(owner, said, ListFormerTextsUseCase.Query.MAX_LIMIT + 1));
     }
 
     @Test
@@ -172,6 +189,15 @@ class EditAndDeleteServicesTest {
 
     private Optional<MessageText> textOf(MessageId id) {
         return world.storage.messages().find(room.id(), id).orElseThrow().text();
+    }
+
+    private List<FormerText> formerTexts(Caller caller, MessageId id) {
+        return formerTexts(caller, id, 10);
+    }
+
+    private List<FormerText> formerTexts(Caller caller, MessageId id, int limit) {
+        return new ListFormerTextsService(world.authorization, world.storage.messages(), world.storage.formerTexts())
+                .list(new ListFormerTextsUseCase.Query(caller, room.id(), id, Sequence.START, limit));
     }
 
     private RoomEvent edit(Caller caller, MessageId id, String text) {

@@ -16,7 +16,7 @@ import org.hexachat.domain.room.Sequence;
 record HistoryPage(Optional<String> limit, Optional<String> before, Optional<String> after) {
 
     /** The greatest number that every reader of JSON takes for what it is. */
-    private static final long MAX_POSITION = (1L << 53) - 1;
+    static final long MAX_POSITION = (1L << 53) - 1;
 
     /**
      * Reads the query, and answers with what is read there.

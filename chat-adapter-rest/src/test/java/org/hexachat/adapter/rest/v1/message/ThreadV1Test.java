@@ -41,6 +41,25 @@ class ThreadV1Test extends V1Test {
     }
 
     @Test
+    void moderators_see_what_an_edited_message_said_before() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        join(anna, room);
+        Client boris = somebody();
+        join(boris, room);
+        String message = room + "/messages/" + said(boris, room, "{\"text\":\"one\"}");
+        send(boris, "PATCH", message, "{\"text\":\"two\"}");
+        send(boris, "PATCH", message, "{\"text\":\"three\"}");
+        JsonNode edits = get(anna, message + "/edits?limit=1").json();
+        assertThat(edits.at("/items/0").propertyNames()).containsExactly("seq", "editor", "edited_at", "text_before");
+        assertThat(edits.at("/items/0/text_before").asString()).isEqualTo("one");
+        JsonNode next = get(anna, message + "/edits?after=" + edits.get("next").asString())
+                .json();
+        assertThat(next.at("/items/0/text_before").asString()).isEqualTo("two");
+        assertProblem(get(boris, message + "/edits"), 403, "room.not_moderator");
+    }
+
+    @Test
     void a_reaction_is_added_once_counted_and_taken_back() {
         Client anna = somebody();
         String room = anOpenRoomOf(anna);
