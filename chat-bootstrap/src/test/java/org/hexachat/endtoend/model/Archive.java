@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hexachat.endtoend.v1.Event;
@@ -16,14 +17,24 @@ import tools.jackson.databind.JsonNode;
 /** What HTTP says of a room: the same as its log, whichever way it is paged. */
 record Archive(V1Person reader, String room) {
 
-    private record Line(String message, long seq, String text, boolean deleted) {
+    private record Line(
+            String message, long seq, String text, boolean deleted, Map<String, Integer> reactions, int replies) {
 
         static Line of(JsonNode item) {
             return new Line(
                     item.get("id").asString(),
                     item.get("seq").asLong(),
                     item.get("text").isNull() ? "" : item.get("text").asString(),
-                    item.get("deleted").asBoolean());
+                    item.get("deleted").asBoolean(),
+                    reactions(item.get("reactions")),
+                    item.at("/thread/replies").asInt(0));
+        }
+
+        private static Map<String, Integer> reactions(JsonNode items) {
+            Map<String, Integer> counts = new HashMap<>();
+            items.forEach(
+                    it -> counts.put(it.get("emoji").asString(), it.get("count").asInt()));
+            return counts;
         }
     }
 
@@ -49,9 +60,33 @@ record Archive(V1Person reader, String room) {
         List<Line> lines = new ArrayList<>();
         log.state()
                 .texts()
-                .forEach((message, text) ->
-                        lines.add(new Line(message, places.get(message), text.orElse(""), text.isEmpty())));
+                .forEach((message, text) -> lines.add(new Line(
+                        message,
+                        places.get(message),
+                        text.orElse(""),
+                        text.isEmpty(),
+                        text.isEmpty() ? Map.of() : reactionsTo(message, log),
+                        repliesTo(message, log))));
         return lines;
+    }
+
+    private static Map<String, Integer> reactionsTo(String message, RoomView log) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Event event : log.events()) {
+            if (event.message().equals(Optional.of(message)) && event.type().startsWith("reaction.")) {
+                counts.merge(event.emoji().orElseThrow(), event.type().endsWith("added") ? 1 : -1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    private static int repliesTo(String message, RoomView log) {
+        return Math.toIntExact(log.events().stream()
+                .filter(event -> event.thread().equals(Optional.of(message)))
+                .filter(event ->
+                        log.state().texts().get(event.message().orElseThrow()).isPresent())
+                .count());
     }
 
     private List<Line> forwards() {

@@ -18,8 +18,13 @@ final class Attempt {
     record Place(long seq, String message) {}
 
     private static final Set<String> MAY_HAVE_HAPPENED = Set.of("storage.unavailable", "server.busy");
-    private static final Set<String> DID_NOT_HAPPEN =
-            Set.of("room.not_member", "message.not_found", "message.not_author");
+    private static final Set<String> DID_NOT_HAPPEN = Set.of(
+            "room.not_member",
+            "room.muted",
+            "message.not_found",
+            "message.not_author",
+            "message.already_reacted",
+            "message.not_reacted");
 
     private final String type;
     private final String room;
@@ -59,6 +64,11 @@ final class Attempt {
 
     Optional<String> text() {
         return Optional.ofNullable(wish.get("text"));
+    }
+
+    /** The message that it answers, where it is one that does. */
+    Optional<String> replyTo() {
+        return Optional.ofNullable(wish.get("reply_to"));
     }
 
     /** Whether it can be asked again and again. */

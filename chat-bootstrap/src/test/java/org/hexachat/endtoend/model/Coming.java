@@ -48,6 +48,14 @@ final class Coming {
                         3,
                         (_, room) -> call(() -> person.delete("/rooms/" + room + "/bans/" + anybody()))),
                 new Move(
+                        "mute",
+                        1,
+                        (_, room) -> call(() -> person.put("/rooms/" + room + "/mutes/" + anybody(), Map.of()))),
+                new Move(
+                        "lift a mute",
+                        4,
+                        (_, room) -> call(() -> person.delete("/rooms/" + room + "/mutes/" + anybody()))),
+                new Move(
                         "read",
                         6,
                         (_, room) -> call(() -> person.put(

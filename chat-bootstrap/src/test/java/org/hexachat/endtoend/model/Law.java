@@ -16,6 +16,8 @@ final class Law {
     private final String owner;
     private final Set<String> members = new HashSet<>();
     private final Set<String> banned = new HashSet<>();
+    private final Set<String> muted = new HashSet<>();
+    private final Set<String> reactions = new HashSet<>();
     private final Map<String, String> authors = new HashMap<>();
 
     Law(String owner) {
@@ -40,12 +42,40 @@ final class Law {
         switch (event.type()) {
             case "message.posted" -> {
                 assertThat(members).as("may post %s", event).contains(actor);
+                assertVoice(actor, event);
+                event.replyTo()
+                        .ifPresent(it -> assertThat(authors)
+                                .as("answers what is there: %s", event)
+                                .containsKey(it));
                 authors.put(event.message().orElseThrow(), actor);
             }
             case "message.edited", "message.deleted" -> {
                 String author = authors.get(event.message().orElseThrow());
                 assertThat(actor.equals(owner) || members.contains(actor) && actor.equals(author))
                         .as("author %s, members %s: may do %s", author, members, event)
+                        .isTrue();
+            }
+            case "reaction.added" -> {
+                assertThat(members).as("may react %s", event).contains(actor);
+                assertVoice(actor, event);
+                assertThat(reactions.add(reaction(actor, event)))
+                        .as("is new: %s", event)
+                        .isTrue();
+            }
+            case "reaction.removed" -> {
+                assertThat(members).as("may take back %s", event).contains(actor);
+                assertThat(reactions.remove(reaction(actor, event)))
+                        .as("was there: %s", event)
+                        .isTrue();
+            }
+            case "member.muted" -> {
+                assertThat(actor).isEqualTo(owner);
+                muted.add(event.user().orElseThrow());
+            }
+            case "member.unmuted" -> {
+                assertThat(actor).isEqualTo(owner);
+                assertThat(muted.remove(event.user().orElseThrow()))
+                        .as("was muted: %s", event)
                         .isTrue();
             }
             case "message.withdrawn" -> authors.computeIfAbsent(event.message().orElseThrow(), _ -> "nobody heard");
@@ -76,5 +106,15 @@ final class Law {
             }
             default -> assertThat(actor).as("may do %s", event).isEqualTo(owner);
         }
+    }
+
+    private void assertVoice(String actor, Event event) {
+        assertThat(actor.equals(owner) || !muted.contains(actor))
+                .as("has a voice: %s", event)
+                .isTrue();
+    }
+
+    private static String reaction(String actor, Event event) {
+        return actor + " " + event.message().orElseThrow() + " " + event.emoji().orElseThrow();
     }
 }

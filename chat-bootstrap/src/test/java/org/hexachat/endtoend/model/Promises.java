@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hexachat.endtoend.v1.Event;
 
@@ -15,7 +16,11 @@ import org.hexachat.endtoend.v1.Event;
 record Promises(Ledger ledger, String room) {
 
     private static final Map<String, String> TYPES = Map.of(
-            "message.send", "message.posted", "message.edit", "message.edited", "message.delete", "message.deleted");
+            "message.send", "message.posted",
+            "message.edit", "message.edited",
+            "message.delete", "message.deleted",
+            "reaction.add", "reaction.added",
+            "reaction.remove", "reaction.removed");
 
     void check(List<Event> log) {
         for (Attempt attempt : ledger.in(room)) {
@@ -37,6 +42,12 @@ record Promises(Ledger ledger, String room) {
         if (!event.isWithdrawn()) {
             assertThat(event.type()).as("%s", attempt).isEqualTo(TYPES.get(attempt.type()));
             assertThat(event.text()).as("%s", attempt).isEqualTo(attempt.text());
+            assertThat(event.emoji())
+                    .as("%s", attempt)
+                    .isEqualTo(Optional.ofNullable(attempt.wish().get("emoji")));
+            attempt.replyTo()
+                    .ifPresent(
+                            it -> assertThat(event.replyTo()).as("%s", attempt).contains(it));
             assertThat(event.actor()).as("%s", attempt).contains(attempt.actor());
         }
     }

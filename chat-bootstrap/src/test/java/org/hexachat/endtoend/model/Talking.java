@@ -15,6 +15,7 @@ import org.hexachat.endtoend.v1.V1Person;
 final class Talking {
 
     private static final int MAX_REPEATED = 80;
+    private static final List<String> EMOJI = List.of("👍", "❤️", "🎉");
 
     private final V1Person person;
     private final World world;
@@ -47,6 +48,13 @@ final class Talking {
                                 .ifPresent(it -> ask(
                                         device,
                                         new Attempt("message.delete", room, person.id(), Map.of("message_id", it))))),
+                new Move(
+                        "answer",
+                        8,
+                        (device, room) -> aMessage(device, room)
+                                .ifPresent(it -> ask(device, newMessage(room, true, Map.of("reply_to", it))))),
+                new Move("react", 8, (device, room) -> react(device, room, "reaction.add")),
+                new Move("take a reaction back", 5, (device, room) -> react(device, room, "reaction.remove")),
                 new Move("break off within a frame", 5, this::breakOff));
     }
 
@@ -64,8 +72,20 @@ final class Talking {
         }
     }
 
+    private void react(Device device, String room, String type) {
+        String emoji = EMOJI.get(random.nextInt(EMOJI.size()));
+        aMessage(device, room)
+                .ifPresent(it ->
+                        ask(device, new Attempt(type, room, person.id(), Map.of("message_id", it, "emoji", emoji))));
+    }
+
     private Attempt newMessage(String room, boolean named) {
-        Map<String, String> wish = new HashMap<>(Map.of("text", newText()));
+        return newMessage(room, named, Map.of());
+    }
+
+    private Attempt newMessage(String room, boolean named, Map<String, String> more) {
+        Map<String, String> wish = new HashMap<>(more);
+        wish.put("text", newText());
         if (named) {
             wish.put("client_id", new UUID(random.nextLong(), random.nextLong()).toString());
         }

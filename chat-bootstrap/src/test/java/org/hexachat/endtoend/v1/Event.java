@@ -30,6 +30,18 @@ public record Event(JsonNode json) {
         return text("/message/text");
     }
 
+    public Optional<String> replyTo() {
+        return text("/message/reply_to");
+    }
+
+    public Optional<String> thread() {
+        return text("/message/thread_id");
+    }
+
+    public Optional<String> emoji() {
+        return text("/emoji");
+    }
+
     public Optional<String> name() {
         return text("/name");
     }
