@@ -6,6 +6,7 @@ import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.in.message.FollowThreadUseCase;
 import org.hexachat.application.port.in.message.ListFormerTextsUseCase;
 import org.hexachat.application.port.in.message.ListReactionsUseCase;
@@ -53,6 +54,7 @@ import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
+import org.hexachat.application.service.message.ExportRoomService;
 import org.hexachat.application.service.message.FollowThreadService;
 import org.hexachat.application.service.message.ListFormerTextsService;
 import org.hexachat.application.service.message.ListReactionsService;
@@ -377,6 +379,12 @@ public class RestServer {
     @Bean
     ListFormerTextsUseCase listFormerTexts() {
         return new ListFormerTextsService(authorization(), storage.messages(), storage.formerTexts());
+    }
+
+    @Bean
+    ExportRoomUseCase exportRoom() {
+        return new ExportRoomService(
+                authorization(), storage.memberships(), storage.messages(), surroundings(), storage.log());
     }
 
     @Bean

@@ -111,6 +111,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into thread_follow (room_id, thread_id, user_id, following)
             select %s, gen_random_uuid(), %s, true from generate_series(1, 5000) i, generate_series(1, 10) j
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 14000")),
+            """
+            insert into message_edit (room_id, message_seq, edit_seq, editor_id, edited_at, body)
+            select %s, j, 1000 + j, %s, now(), 'before' from generate_series(1, 5000) i, generate_series(1, 10) j
+            """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 14000")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {

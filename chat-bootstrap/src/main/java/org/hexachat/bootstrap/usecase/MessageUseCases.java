@@ -3,6 +3,7 @@ package org.hexachat.bootstrap.usecase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
+import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.in.message.FollowThreadUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
 import org.hexachat.application.port.in.message.ListFormerTextsUseCase;
@@ -27,6 +28,7 @@ import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
+import org.hexachat.application.service.message.ExportRoomService;
 import org.hexachat.application.service.message.FollowThreadService;
 import org.hexachat.application.service.message.LatestMessagesService;
 import org.hexachat.application.service.message.ListFormerTextsService;
@@ -118,6 +120,16 @@ class MessageUseCases {
     ListFormerTextsUseCase listFormerTexts(
             RoomAuthorization rooms, MessageRepository messages, FormerTextRepository texts) {
         return new ListFormerTextsService(rooms, messages, texts);
+    }
+
+    @Bean
+    ExportRoomUseCase exportRoom(
+            RoomAuthorization rooms,
+            MembershipRepository memberships,
+            MessageRepository messages,
+            MessageSurroundings surroundings,
+            RoomLog log) {
+        return new ExportRoomService(rooms, memberships, messages, surroundings, log);
     }
 
     @Bean

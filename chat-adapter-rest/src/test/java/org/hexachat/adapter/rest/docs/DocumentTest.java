@@ -54,6 +54,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/account/rooms",
                         "/api/v1/rooms/{room}/members/{user}",
                         "/api/v1/rooms/{room}/members/{user}/role",
+                        "/api/v1/rooms/{room}/export",
                         "/api/v1/rooms/{room}/audit",
                         "/api/v1/rooms/{room}/audit/export",
                         "/api/v1/admin/audit",

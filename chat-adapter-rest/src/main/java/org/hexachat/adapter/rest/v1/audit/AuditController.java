@@ -1,11 +1,14 @@
 package org.hexachat.adapter.rest.v1.audit;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexachat.adapter.rest.v1.audit.wire.AuditEntryView;
 import org.hexachat.adapter.rest.v1.audit.wire.AuditPage;
 import org.hexachat.adapter.rest.v1.input.Page;
 import org.hexachat.adapter.rest.v1.input.QueryFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
+import org.hexachat.adapter.rest.v1.view.JsonLines;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.domain.audit.AuditEntry;
@@ -26,11 +29,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping(path = "/api/v1")
 final class AuditController {
     private final ReadAuditLogUseCase read;
-    private final AuditExport export;
+    private final JsonLines files;
 
-    AuditController(ReadAuditLogUseCase read, AuditExport export) {
+    AuditController(ReadAuditLogUseCase read, JsonLines files) {
         this.read = read;
-        this.export = export;
+        this.files = files;
     }
 
     @GetMapping(path = "/rooms/{room}/audit", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -58,7 +61,7 @@ final class AuditController {
         return page(caller, room.map(ResourceId::ofRoom), new AuditFilter(actor, member, action, before), limit);
     }
 
-    @GetMapping(path = "/rooms/{room}/audit/export", produces = AuditExport.JSON_LINES)
+    @GetMapping(path = "/rooms/{room}/audit/export", produces = JsonLines.MEDIA_TYPE)
     ResponseEntity<StreamingResponseBody> export(
             @AuthenticationPrincipal Caller caller,
             @PathVariable String room,
@@ -68,7 +71,7 @@ final class AuditController {
         return export(caller, Optional.of(ResourceId.ofRoom(room)), actor, member, action);
     }
 
-    @GetMapping(path = "/admin/audit/export", produces = AuditExport.JSON_LINES)
+    @GetMapping(path = "/admin/audit/export", produces = JsonLines.MEDIA_TYPE)
     ResponseEntity<StreamingResponseBody> exportAll(
             @AuthenticationPrincipal Caller caller,
             @RequestParam Optional<String> room,
@@ -83,9 +86,7 @@ final class AuditController {
         int wanted = fields.limit(limit);
         AuditQuery query = filter.read(room, fields, Page.toAsk(wanted));
         Page<AuditEntryView> page = Page.<AuditEntry>forwards(
-                        read.read(new ReadAuditLogUseCase.Query(caller, query)),
-                        wanted,
-                        entry -> String.valueOf(entry.number()))
+                        entries(caller, query), wanted, entry -> String.valueOf(entry.number()))
                 .map(AuditViews::of);
         return new AuditPage(page.items(), page.next().orElse(null));
     }
@@ -97,6 +98,18 @@ final class AuditController {
             Optional<String> member,
             Optional<String> action) {
         AuditFilter filter = new AuditFilter(actor, member, action, Optional.empty());
-        return export.of(caller, filter.read(room, new QueryFields(), AuditQuery.MAX_LIMIT));
+        AuditQuery query = filter.read(room, new QueryFields(), AuditQuery.MAX_LIMIT);
+        return files.file(
+                "audit.jsonl",
+                Stream.iterate(
+                                entries(caller, query),
+                                page -> !page.isEmpty(),
+                                page -> entries(caller, query.after(page.getLast())))
+                        .flatMap(List<AuditEntry>::stream)
+                        .map(AuditViews::of));
+    }
+
+    private List<AuditEntry> entries(Caller caller, AuditQuery query) {
+        return read.read(new ReadAuditLogUseCase.Query(caller, query));
     }
 }

@@ -3,6 +3,7 @@ package org.hexachat.adapter.rest.v1.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hexachat.restserver.Client;
+import org.hexachat.restserver.Reply;
 import org.hexachat.restserver.V1Test;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +58,27 @@ class ThreadV1Test extends V1Test {
                 .json();
         assertThat(next.at("/items/0/text_before").asString()).isEqualTo("two");
         assertProblem(get(boris, message + "/edits"), 403, "room.not_moderator");
+    }
+
+    @Test
+    void an_owner_takes_the_whole_room_as_a_file() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        join(anna, room);
+        Client boris = somebody();
+        join(boris, room);
+        said(boris, room, "{\"text\":\"hi\"}");
+        Reply file = get(anna, room + "/export");
+        assertThat(file.header("Content-Disposition").orElseThrow()).isEqualTo("attachment; filename=\"room.jsonl\"");
+        assertThat(file.body().lines())
+                .hasSize(5)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("{\"type\":\"room\",\"room\":{\"id\":"),
+                        line -> assertThat(line).startsWith("{\"type\":\"member\",\"user\":{\"id\":"),
+                        line -> assertThat(line).startsWith("{\"type\":\"member\""),
+                        line -> assertThat(line).contains("\"text\":\"hi\""),
+                        line -> assertThat(line).isEqualTo("{\"type\":\"end\"}"));
+        assertProblem(get(boris, room + "/export"), 403, "room.not_owner");
     }
 
     @Test

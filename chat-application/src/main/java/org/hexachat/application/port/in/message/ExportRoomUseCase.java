@@ -1,0 +1,46 @@
+package org.hexachat.application.port.in.message;
+
+import java.util.stream.Stream;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.message.MessageDetails;
+import org.hexachat.domain.room.Member;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
+
+/** Take a room with all that is in it: the owner may. */
+@FunctionalInterface
+public interface ExportRoomUseCase {
+
+    /**
+     * The room, its members, its messages oldest first, and the end. Read piece by piece while the answer is, so that its length takes
+     * time and no memory; what happens meanwhile may be in it or not.
+     *
+     * @return an answer to be read once; reading it can throw {@code storage.unavailable}
+     * @throws org.hexachat.domain.error.ChatException {@code room.not_found}; {@code room.not_owner}
+     */
+    Stream<Line> export(Query query);
+
+    /** Which room. */
+    record Query(Caller caller, RoomId room) {}
+
+    /** A piece of a room. */
+    sealed interface Line {
+
+        /**
+         * The room itself, which comes first.
+         *
+         * @param position where the room is: messages come up to about here, so a reader can tell how far it has come
+         */
+        record OfRoom(Room room, Sequence position) implements Line {}
+
+        /** Somebody who is in it. */
+        record OfMember(Member member) implements Line {}
+
+        /** Something that was said there, also when it was deleted. */
+        record OfMessage(MessageDetails message) implements Line {}
+
+        /** That all of it was told. */
+        record End() implements Line {}
+    }
+}

@@ -1,0 +1,74 @@
+package org.hexachat.application.service.message;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexachat.application.port.in.message.ExportRoomUseCase;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessagePage;
+import org.hexachat.domain.room.Member;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
+
+/** Reads a room page by page, each when the one before was taken. */
+public final class ExportRoomService implements ExportRoomUseCase {
+
+    private static final int PAGE = 200;
+
+    private final RoomAuthorization rooms;
+    private final MembershipRepository memberships;
+    private final MessageRepository messages;
+    private final MessageSurroundings surroundings;
+    private final RoomLog log;
+
+    public ExportRoomService(
+            RoomAuthorization rooms,
+            MembershipRepository memberships,
+            MessageRepository messages,
+            MessageSurroundings surroundings,
+            RoomLog log) {
+        this.rooms = rooms;
+        this.memberships = memberships;
+        this.messages = messages;
+        this.surroundings = surroundings;
+        this.log = log;
+    }
+
+    @Override
+    public Stream<Line> export(Query query) {
+        Room room = rooms.demandOwner(query.room(), query.caller());
+        Map<RoomId, Sequence> positions = log.positionsOf(List.of(room.id()));
+        Line first = new Line.OfRoom(room, positions.getOrDefault(room.id(), Sequence.START));
+        return Stream.of(Stream.of(first), members(room.id()), messages(room.id(), query), Stream.of(new Line.End()))
+                .flatMap(lines -> lines);
+    }
+
+    private Stream<Line> members(RoomId room) {
+        return Stream.iterate(
+                        memberships.membersOf(room, Optional.empty(), PAGE),
+                        page -> !page.isEmpty(),
+                        page -> memberships.membersOf(
+                                room, Optional.of(page.getLast().user().id()), PAGE))
+                .flatMap(List<Member>::stream)
+                .map(Line.OfMember::new);
+    }
+
+    private Stream<Line> messages(RoomId room, Query query) {
+        return Stream.iterate(
+                        page(room, Sequence.START),
+                        page -> !page.isEmpty(),
+                        page -> page(room, page.getLast().sequence()))
+                .flatMap(page -> surroundings.of(page, room, query.caller().id()).stream())
+                .map(Line.OfMessage::new);
+    }
+
+    private List<Message> page(RoomId room, Sequence after) {
+        return messages.page(room, new MessagePage(after, MessagePage.Direction.AFTER, PAGE));
+    }
+}

@@ -1,0 +1,76 @@
+package org.hexachat.application.service.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.aDeletion;
+import static org.hexachat.testkit.fixture.Samples.anyRoomId;
+import static org.hexachat.testkit.fixture.Samples.theMessageOf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.message.ExportRoomUseCase;
+import org.hexachat.application.port.in.message.ExportRoomUseCase.Line;
+import org.hexachat.application.service.World;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Sequence;
+import org.junit.jupiter.api.Test;
+
+class ExportRoomServiceTest {
+    private final World world = new World();
+    private final Caller olga = world.callerNamed("olga");
+    private final Caller boris = world.callerNamed("boris");
+    private final Room room = world.roomNamed("kitchen", olga);
+    private final ExportRoomService export = new ExportRoomService(
+            world.authorization,
+            world.storage.memberships(),
+            world.storage.messages(),
+            world.surroundings,
+            world.storage.log());
+
+    @Test
+    void a_room_is_told_from_its_name_to_its_end_however_long_it_is() {
+        world.join(room, boris);
+        IntStream.rangeClosed(1, 450).forEach(i -> world.said(room, boris, "m" + i));
+        List<Line> lines = export(olga, room.id());
+        assertThat(lines.getFirst()).isEqualTo(new Line.OfRoom(room, new Sequence(451)));
+        assertThat(lines.get(1))
+                .isInstanceOfSatisfying(
+                        Line.OfMember.class,
+                        line -> assertThat(line.member().user()).isEqualTo(boris.actor()));
+        assertThat(lines.subList(2, 452))
+                .extracting(line -> ((Line.OfMessage) line).message().message().text())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 450)
+                        .mapToObj(i -> Optional.of(new MessageText("m" + i)))
+                        .toList());
+        assertThat(lines.getLast()).isEqualTo(new Line.End());
+        assertThat(lines).hasSize(453);
+    }
+
+    @Test
+    void what_was_deleted_is_there_without_its_text() {
+        world.join(room, boris);
+        var said = world.said(room, boris, "hi");
+        world.storage.log().append(aDeletion(room, world.accountOf(boris), theMessageOf(said)));
+        assertThat(export(olga, room.id()).get(2))
+                .isInstanceOfSatisfying(
+                        Line.OfMessage.class,
+                        line -> assertThat(line.message().message().isDeleted()).isTrue());
+    }
+
+    @Test
+    void nobody_but_the_owner_and_administrators_take_it() {
+        world.join(room, boris);
+        assertRefused(ErrorCode.ROOM_NOT_OWNER, () -> export(boris, room.id()));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> export(olga, anyRoomId()));
+        assertThat(export(world.administratorNamed("root"), room.id())).hasSize(3);
+    }
+
+    private List<Line> export(Caller caller, RoomId where) {
+        return export.export(new ExportRoomUseCase.Query(caller, where)).toList();
+    }
+}
