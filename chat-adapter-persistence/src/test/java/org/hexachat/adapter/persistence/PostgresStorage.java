@@ -5,6 +5,7 @@ import java.util.List;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
+import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
@@ -122,6 +123,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public FormerTextRepository formerTexts() {
         return get(FormerTextRepository.class);
+    }
+
+    @Override
+    public InvitationRepository invitations() {
+        return get(InvitationRepository.class);
     }
 
     @Override

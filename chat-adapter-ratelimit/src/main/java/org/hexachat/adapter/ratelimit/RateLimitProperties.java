@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param loginPerAddress tries to log in from one address
  * @param registrationPerAddress new accounts from one address
  * @param roomPassword tries to join rooms by their password, of one user
+ * @param invitation looks at invitations, and tries to join by them, of one user
  * @param room new rooms of one user
  * @param message messages sent, edited or deleted by one user
  * @param frame frames of one user
@@ -33,6 +34,7 @@ public record RateLimitProperties(
         @DefaultValue("60/min") String loginPerAddress,
         @DefaultValue("100/h") String registrationPerAddress,
         @DefaultValue("20/min") String roomPassword,
+        @DefaultValue("60/min") String invitation,
         @DefaultValue("60/h") String room,
         @DefaultValue("50/s burst 200") String message,
         @DefaultValue("200/s burst 1000") String frame,
@@ -49,17 +51,18 @@ public record RateLimitProperties(
     /** What is rationed; whatever is not in here is not. */
     Map<Rationed, Ration> rations() {
         return enabled
-                ? Map.of(
-                        new Rationed(Limit.LOGIN, OfAccountName.class), Ration.of(loginPerAccount),
-                        new Rationed(Limit.LOGIN, OfAddress.class), Ration.of(loginPerAddress),
-                        new Rationed(Limit.REGISTRATION, OfAddress.class), Ration.of(registrationPerAddress),
-                        new Rationed(Limit.ROOM_PASSWORD, OfUser.class), Ration.of(roomPassword),
-                        new Rationed(Limit.ROOM, OfUser.class), Ration.of(room),
-                        new Rationed(Limit.MESSAGE, OfUser.class), Ration.of(message),
-                        new Rationed(Limit.FRAME, OfUser.class), Ration.of(frame),
-                        new Rationed(Limit.CONNECTION, OfUser.class), Ration.of(connectionPerUser),
-                        new Rationed(Limit.CONNECTION, OfAddress.class), Ration.of(connectionPerAddress),
-                        new Rationed(Limit.TICKET, OfUser.class), Ration.of(ticket))
+                ? Map.ofEntries(
+                        Map.entry(new Rationed(Limit.LOGIN, OfAccountName.class), Ration.of(loginPerAccount)),
+                        Map.entry(new Rationed(Limit.LOGIN, OfAddress.class), Ration.of(loginPerAddress)),
+                        Map.entry(new Rationed(Limit.REGISTRATION, OfAddress.class), Ration.of(registrationPerAddress)),
+                        Map.entry(new Rationed(Limit.ROOM_PASSWORD, OfUser.class), Ration.of(roomPassword)),
+                        Map.entry(new Rationed(Limit.INVITATION, OfUser.class), Ration.of(invitation)),
+                        Map.entry(new Rationed(Limit.ROOM, OfUser.class), Ration.of(room)),
+                        Map.entry(new Rationed(Limit.MESSAGE, OfUser.class), Ration.of(message)),
+                        Map.entry(new Rationed(Limit.FRAME, OfUser.class), Ration.of(frame)),
+                        Map.entry(new Rationed(Limit.CONNECTION, OfUser.class), Ration.of(connectionPerUser)),
+                        Map.entry(new Rationed(Limit.CONNECTION, OfAddress.class), Ration.of(connectionPerAddress)),
+                        Map.entry(new Rationed(Limit.TICKET, OfUser.class), Ration.of(ticket)))
                 : Map.of();
     }
 }

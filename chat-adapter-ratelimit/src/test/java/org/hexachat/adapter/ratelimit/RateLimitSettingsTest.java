@@ -30,6 +30,7 @@ class RateLimitSettingsTest {
         "LOGIN, address, 60",
         "REGISTRATION, address, 100",
         "ROOM_PASSWORD, user, 20",
+        "INVITATION, user, 60",
         "ROOM, user, 60",
         "MESSAGE, user, 200",
         "FRAME, user, 1000",

@@ -81,8 +81,8 @@ public record AuditedAct(
                 toRoom(AuditAction.SLOW_MODE_CHANGED, String.valueOf(slowMode.seconds()), event, room, reason);
             case RoomChange.RoomRenamed(var name) ->
                 toRoom(AuditAction.ROOM_RENAMED, name.value(), event, room, reason);
-            case RoomChange.AccessChanged(var passwordRequired) ->
-                toRoom(AuditAction.ACCESS_CHANGED, passwordRequired ? "password" : "open", event, room, reason);
+            case RoomChange.AccessChanged changed ->
+                toRoom(AuditAction.ACCESS_CHANGED, access(changed), event, room, reason);
             case RoomChange.MessagePosted _,
                     RoomChange.MessageWithdrawn _,
                     RoomChange.ReactionAdded _,
@@ -139,5 +139,12 @@ public record AuditedAct(
                 message,
                 reason,
                 Optional.of(detail).filter(text -> !text.isEmpty()));
+    }
+
+    private static String access(RoomChange.AccessChanged changed) {
+        if (changed.invitationRequired()) {
+            return "invitation";
+        }
+        return changed.passwordRequired() ? "password" : "open";
     }
 }

@@ -58,6 +58,8 @@ public enum ErrorCode {
     ROOM_NAME_RESERVED(ErrorKind.INVALID, "room.name_reserved", "This room name is reserved."),
     ROOM_NAME_TAKEN(ErrorKind.CONFLICT, "room.name_taken", "A room with this name already exists."),
     ROOM_PASSWORD_INCORRECT(ErrorKind.FORBIDDEN, "room.password_incorrect", "Wrong password."),
+    ROOM_INVITATION_REQUIRED(
+            ErrorKind.FORBIDDEN, "room.invitation_required", "It takes an invitation to join this room."),
     ROOM_ALREADY_MEMBER(ErrorKind.CONFLICT, "room.already_member", "You are already in this room."),
     ROOM_NOT_MEMBER(ErrorKind.FORBIDDEN, "room.not_member", "You are not a member of this room."),
     ROOM_NOT_OWNER(ErrorKind.FORBIDDEN, "room.not_owner", "You are not the owner of this room."),
@@ -74,6 +76,17 @@ public enum ErrorCode {
     ROOM_NEEDS_OWNER(
             ErrorKind.CONFLICT, "room.needs_owner", "A room needs an owner. Make somebody else the owner instead."),
     ROOM_OWNER_STAYS(ErrorKind.CONFLICT, "room.owner_stays", "The owner of a room cannot be put out of it."),
+
+    ROOM_DIRECT(ErrorKind.CONFLICT, "room.direct", "This cannot be done with a direct conversation."),
+    DIRECT_PEOPLE(
+            ErrorKind.INVALID, "direct.people", "A direct conversation has {0} to {1} people, oneself among them."),
+
+    INVITATION_INVALID(
+            ErrorKind.NOT_FOUND,
+            "invitation.invalid",
+            "This invitation has expired, was used up or withdrawn, or never was one."),
+    INVITATION_NOT_FOUND(ErrorKind.NOT_FOUND, "invitation.not_found", "There is no such invitation."),
+    INVITATION_LIMIT(ErrorKind.CONFLICT, "invitation.limit", "A room can have {0} invitations at most."),
 
     MESSAGE_NOT_FOUND(ErrorKind.NOT_FOUND, "message.not_found", "There is no such message."),
     MESSAGE_NOT_AUTHOR(

@@ -8,6 +8,8 @@ public enum Limit {
     REGISTRATION,
     /** Tries to join a room by its password, for a user. */
     ROOM_PASSWORD,
+    /** Looks at invitations, and tries to join by them, for a user. */
+    INVITATION,
     /** New rooms, for a user. */
     ROOM,
     /** Messages sent, edited or deleted, for a user. */

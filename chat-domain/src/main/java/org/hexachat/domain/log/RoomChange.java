@@ -9,6 +9,7 @@ import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
+import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.Actor;
@@ -175,9 +176,17 @@ public sealed interface RoomChange {
     record RoomRenamed(RoomName name) implements RoomChange {}
 
     /**
-     * The room has another password, or none any more; never says which.
+     * The room has another password, or none any more, or opens by invitation alone; never says which password.
      *
      * @param passwordRequired whether it takes a password to join from now on
+     * @param invitationRequired whether it takes an invitation
      */
-    record AccessChanged(boolean passwordRequired) implements RoomChange {}
+    record AccessChanged(boolean passwordRequired, boolean invitationRequired) implements RoomChange {
+
+        /** The change to this access. */
+        public static AccessChanged to(RoomAccess access) {
+            return new AccessChanged(
+                    access instanceof RoomAccess.ByPassword, access instanceof RoomAccess.ByInvitation);
+        }
+    }
 }

@@ -10,4 +10,7 @@ public sealed interface RoomAccess {
 
     /** Whoever knows the password may join. */
     record ByPassword(PasswordHash hash) implements RoomAccess {}
+
+    /** Whoever was invited may join. */
+    record ByInvitation() implements RoomAccess {}
 }

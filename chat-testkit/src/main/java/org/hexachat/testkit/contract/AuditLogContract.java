@@ -87,7 +87,7 @@ public abstract class AuditLogContract extends StorageContract {
         storage()
                 .log()
                 .changeAccess(
-                        new PendingEvent(room.id(), theActor(moderator), NOON, new AccessChanged(false)),
+                        new PendingEvent(room.id(), theActor(moderator), NOON, new AccessChanged(false, false)),
                         new RoomAccess.Open());
         assertThat(ofRoom(room).reversed())
                 .extracting(

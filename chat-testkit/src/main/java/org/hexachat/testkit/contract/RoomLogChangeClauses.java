@@ -45,8 +45,8 @@ abstract class RoomLogChangeClauses extends RoomLogMessageClauses {
         RoomEvent locked = changeAccess(room, owner, new RoomAccess.ByPassword(anyPasswordHash()));
         RoomEvent opened = changeAccess(room, owner, new RoomAccess.Open());
         assertThat(eventsOf(room).stream().skip(1)).containsExactly(kicked, renamed, locked, opened);
-        assertThat(locked.change()).isEqualTo(new AccessChanged(true));
-        assertThat(opened.change()).isEqualTo(new AccessChanged(false));
+        assertThat(locked.change()).isEqualTo(new AccessChanged(true, false));
+        assertThat(opened.change()).isEqualTo(new AccessChanged(false, false));
     }
 
     @Test
@@ -215,8 +215,7 @@ abstract class RoomLogChangeClauses extends RoomLogMessageClauses {
     }
 
     private RoomEvent changeAccess(Room room, User user, RoomAccess access) {
-        PendingEvent event = new PendingEvent(
-                room.id(), theActor(user), NOON, new AccessChanged(access instanceof RoomAccess.ByPassword));
+        PendingEvent event = new PendingEvent(room.id(), theActor(user), NOON, AccessChanged.to(access));
         return storage().log().changeAccess(event, access).event();
     }
 }

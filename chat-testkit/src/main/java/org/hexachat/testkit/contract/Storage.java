@@ -3,6 +3,7 @@ package org.hexachat.testkit.contract;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
+import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
@@ -42,6 +43,8 @@ public interface Storage {
     ThreadRepository threads();
 
     FormerTextRepository formerTexts();
+
+    InvitationRepository invitations();
 
     ReadStateRepository readStates();
 

@@ -9,6 +9,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.audit.AuditedAct;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogSlice;
@@ -64,8 +67,26 @@ final class InMemoryRoomLog implements RoomLog {
     }
 
     @Override
+    public AppendOutcome joinBy(InvitationId invitation, PendingEvent pending) {
+        return memory.writeInTurn(tables -> {
+            RoomEvent event = place(pending, tables);
+            StoredInvitation stored = Optional.ofNullable(tables.invitations().get(invitation))
+                    .filter(found -> found.invitation().room().equals(pending.room()))
+                    .filter(found -> found.invitation().opens(pending.at()))
+                    .orElseThrow(() -> new ChatException(ErrorCode.INVITATION_INVALID));
+            tables.invitations().put(invitation, stored.used());
+            return new AppendOutcome.Appended(event);
+        });
+    }
+
+    @Override
     public boolean delete(RoomId room) {
-        return memory.<Boolean>write(tables -> tables.rooms().remove(room) != null);
+        return memory.<Boolean>write(tables -> {
+            tables.invitations()
+                    .values()
+                    .removeIf(stored -> stored.invitation().room().equals(room));
+            return tables.rooms().remove(room) != null;
+        });
     }
 
     @Override

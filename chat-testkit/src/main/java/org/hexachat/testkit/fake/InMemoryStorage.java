@@ -3,6 +3,7 @@ package org.hexachat.testkit.fake;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
+import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
@@ -74,6 +75,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public FormerTextRepository formerTexts() {
         return new InMemoryFormerTextRepository(memory);
+    }
+
+    @Override
+    public InvitationRepository invitations() {
+        return new InMemoryInvitationRepository(memory);
     }
 
     @Override

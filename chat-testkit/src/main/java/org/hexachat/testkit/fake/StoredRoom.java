@@ -104,7 +104,7 @@ record StoredRoom(
             case RoomChange.MemberUnmuted(Actor member) -> restrictions.requireMuted(member.id());
             case RoomChange.SlowModeChanged(SlowMode slowMode) -> {}
             case RoomChange.RoomRenamed(var name) -> {}
-            case RoomChange.AccessChanged(var passwordRequired) -> {}
+            case RoomChange.AccessChanged changed -> {}
             case RoomChange.MessageWithdrawn(MessageId id) ->
                 throw new IllegalArgumentException("Nothing is ever appended as this: " + id);
         }
@@ -138,7 +138,7 @@ record StoredRoom(
             case RoomChange.SlowModeChanged(SlowMode slowMode) -> longer.as(room.withSlowMode(slowMode));
             case RoomChange.RoleChanged(Actor member, Role role) -> longer.withRole(member.id(), role);
             case RoomChange.RoomRenamed(RoomName name) -> longer.as(room.withName(name));
-            case RoomChange.AccessChanged(var passwordRequired) -> longer;
+            case RoomChange.AccessChanged changed -> longer;
             case RoomChange.MessageWithdrawn(var id) -> longer;
         };
     }

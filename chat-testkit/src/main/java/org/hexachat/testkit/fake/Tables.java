@@ -12,6 +12,7 @@ import org.hexachat.application.port.out.SessionRepository.OpenSession;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.OfOther;
 import org.hexachat.domain.log.RoomEvent;
@@ -41,6 +42,8 @@ final class Tables {
     /** In the order in which it was done. */
     private final List<AuditedAct> audit;
 
+    private final Map<InvitationId, StoredInvitation> invitations;
+
     Tables() {
         this(
                 new LinkedHashMap<>(),
@@ -48,7 +51,8 @@ final class Tables {
                 new LinkedHashMap<>(),
                 new HashMap<>(),
                 new LinkedHashMap<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new HashMap<>());
     }
 
     private Tables(
@@ -57,13 +61,15 @@ final class Tables {
             Map<SessionId, Session> sessions,
             Map<TokenHash, Ticket> tickets,
             Map<RoomId, StoredRoom> rooms,
-            List<AuditedAct> audit) {
+            List<AuditedAct> audit,
+            Map<InvitationId, StoredInvitation> invitations) {
         this.accounts = accounts;
         this.tombstones = tombstones;
         this.sessions = sessions;
         this.tickets = tickets;
         this.rooms = rooms;
         this.audit = audit;
+        this.invitations = invitations;
     }
 
     Tables copy() {
@@ -73,7 +79,8 @@ final class Tables {
                 new LinkedHashMap<>(sessions),
                 new HashMap<>(tickets),
                 new LinkedHashMap<>(rooms),
-                new ArrayList<>(audit));
+                new ArrayList<>(audit),
+                new HashMap<>(invitations));
     }
 
     Map<UserId, Credentials> accounts() {
@@ -86,6 +93,10 @@ final class Tables {
 
     Map<TokenHash, Ticket> tickets() {
         return tickets;
+    }
+
+    Map<InvitationId, StoredInvitation> invitations() {
+        return invitations;
     }
 
     Map<RoomId, StoredRoom> rooms() {

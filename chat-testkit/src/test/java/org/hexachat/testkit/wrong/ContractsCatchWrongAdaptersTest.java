@@ -73,7 +73,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongAuditLogs.class,
                         WrongReactions.class,
                         WrongThreads.class,
-                        WrongFormerTexts.class)
+                        WrongFormerTexts.class,
+                        WrongInvitations.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

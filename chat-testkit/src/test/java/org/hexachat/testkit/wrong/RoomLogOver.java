@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogSlice;
@@ -84,6 +85,11 @@ class RoomLogOver implements RoomLog {
     @Override
     public AppendOutcome changeAccess(PendingEvent event, RoomAccess access) {
         return right.changeAccess(event, access);
+    }
+
+    @Override
+    public AppendOutcome joinBy(InvitationId invitation, PendingEvent event) {
+        return right.joinBy(invitation, event);
     }
 
     @Override

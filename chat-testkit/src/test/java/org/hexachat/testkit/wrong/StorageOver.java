@@ -3,6 +3,7 @@ package org.hexachat.testkit.wrong;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
+import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MuteRepository;
@@ -83,6 +84,11 @@ class StorageOver implements Storage {
     @Override
     public FormerTextRepository formerTexts() {
         return right.formerTexts();
+    }
+
+    @Override
+    public InvitationRepository invitations() {
+        return right.invitations();
     }
 
     @Override

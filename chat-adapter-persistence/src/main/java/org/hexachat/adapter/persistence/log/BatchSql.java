@@ -70,6 +70,21 @@ final class BatchSql {
             where b.room_id = given.room and b.user_id = given.banned and b.room_id = any (:rooms)
             """;
 
+    /** Read under the locks of their rooms, under which their uses change. */
+    static final String INVITATIONS = """
+            select i.id, i.room_id, i.created_by, i.created_at, i.expires_at, i.max_uses, i.uses
+            from unnest(cast(:ids as uuid[])) as asked(id)
+            cross join lateral (select * from invitation where id = asked.id limit 1) i
+            """;
+
+    /** One that was withdrawn or has expired meanwhile is not there to be counted. */
+    static final String USE_INVITATIONS = """
+            update invitation i
+            set uses = given.uses
+            from unnest(cast(:ids as uuid[]), cast(:uses as bigint[])) as given(id, uses)
+            where i.id = given.id and i.id = any (:ids)
+            """;
+
     /** Whoever has these names, and whether they are members. One by one: a join may read all accounts. */
     static final String NAMED = """
             select asked.room, asked.name, u.id,
@@ -120,16 +135,16 @@ final class BatchSql {
                    jsonb_strip_nulls(jsonb_build_object(
                        'messageId', message, 'text', text, 'mentions', mentions, 'memberId', member, 'name', name, 'role', role,
                        'until', until, 'emoji', emoji, 'seconds', seconds,
-                       'passwordRequired', password_required)),
+                       'passwordRequired', password_required, 'invitationRequired', invitation_required)),
                    actor, at
             from unnest(
                 cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:kinds as text[]), cast(:versions as smallint[]),
                 cast(:messages as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:members as uuid[]),
                 cast(:names as text[]), cast(:roles as text[]), cast(:untils as text[]), cast(:emojis as text[]),
-                cast(:intervals as integer[]),
-                cast(:passwordsRequired as boolean[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
+                cast(:intervals as integer[]), cast(:passwordsRequired as boolean[]), cast(:invitationsRequired as boolean[]),
+                cast(:actors as uuid[]), cast(:times as timestamptz[]))
                 as given(room, seq, kind, version, message, text, mentions, member, name, role, until, emoji, seconds, password_required,
-                         actor, at)
+                         invitation_required, actor, at)
             """;
 
     /** The first edit moves the text that was posted into the event that says so; both parts see the message before it. */
@@ -277,7 +292,8 @@ final class BatchSql {
 
     static final String CHANGE_SLOW_MODE = "update room set slow_mode = :seconds where id = :room";
 
-    static final String CHANGE_ACCESS = "update room set password_hash = :passwordHash where id = :room";
+    static final String CHANGE_ACCESS =
+            "update room set password_hash = :passwordHash, by_invitation = :byInvitation where id = :room";
 
     private BatchSql() {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hexachat.domain.audit.AuditedAct;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
@@ -33,6 +34,7 @@ final class Changes {
     private final ReactionChanges reactions = new ReactionChanges();
     private final List<AuditedAct> audited = new ArrayList<>();
     private final List<NewRole> roles = new ArrayList<>();
+    private final Map<InvitationId, Integer> uses = new LinkedHashMap<>();
 
     void post(RoomEvent event) {
         posts.add(event);
@@ -86,6 +88,11 @@ final class Changes {
 
     void changeRole(Seat seat, Role role) {
         roles.add(new NewRole(seat, role));
+    }
+
+    /** How often an invitation has been used after this commit. */
+    void use(InvitationId invitation, int uses) {
+        this.uses.put(invitation, uses);
     }
 
     void ban(Seat seat, RoomEvent event) {
@@ -172,6 +179,10 @@ final class Changes {
 
     /** What a member is from now on. */
     record NewRole(Seat seat, Role role) {}
+
+    Map<InvitationId, Integer> uses() {
+        return uses;
+    }
 
     /** A message with what it says from an instant on. */
     record Change(StoredMessage message, Instant at) {}

@@ -10,6 +10,7 @@ import org.hexachat.adapter.persistence.audit.AuditInsert;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.audit.AuditedAct;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageText;
@@ -53,6 +54,7 @@ final class ChangesWriter {
         delete(BatchSql.LIFT_BAN, changes.lifted(), trip);
         ban(changes.banned(), trip);
         audit(changes.audited(), trip);
+        useInvitations(changes.uses(), trip);
         advance(changes.positions(), trip);
         trip.send();
     }
@@ -123,6 +125,7 @@ final class ChangesWriter {
             columns.put("emojis", payloads.texts(Payload::emoji));
             columns.put("intervals", payloads.wholeNumbers(Payload::seconds));
             columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
+            columns.put("invitationsRequired", payloads.flags(Payload::invitationRequired));
             trip.tell(BatchSql.RECORD, columns);
         }
     }
@@ -242,6 +245,16 @@ final class ChangesWriter {
         columns.put("actors", events.uuids(event -> event.actor().id().value()));
         columns.put("times", events.instants(RoomEvent::at));
         return columns;
+    }
+
+    private static void useInvitations(Map<InvitationId, Integer> uses, RoundTrip trip) {
+        if (!uses.isEmpty()) {
+            trip.tell(
+                    BatchSql.USE_INVITATIONS,
+                    Map.of(
+                            "ids", new ColumnArrays<>(uses.keySet()).uuids(InvitationId::value),
+                            "uses", new ColumnArrays<>(uses.values()).numbers(Integer::longValue)));
+        }
     }
 
     private static Map<String, Object> seated(ColumnArrays<Seat> rows) {

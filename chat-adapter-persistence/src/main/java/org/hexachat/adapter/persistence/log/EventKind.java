@@ -5,8 +5,8 @@ import org.hexachat.domain.log.RoomChange;
 
 /**
  * The kinds of events under the names that the store keeps for ever, each with the shape that its payload has today. Older shapes
- * stay readable: version 1 of a posted message named the message and its client id, which both stand in the message, and version 1
- * of an edited one meant nobody.
+ * stay readable: version 1 of a posted message named the message and its client id, which both stand in the message, version 1
+ * of an edited one meant nobody, and version 1 of a changed access knew no invitations.
  */
 enum EventKind {
     MESSAGE_POSTED("message.posted", 2),
@@ -24,7 +24,7 @@ enum EventKind {
     SLOW_MODE_CHANGED("room.slow_mode_changed", 1),
     ROLE_CHANGED("member.role_changed", 1),
     ROOM_RENAMED("room.renamed", 1),
-    ACCESS_CHANGED("room.access_changed", 1);
+    ACCESS_CHANGED("room.access_changed", 2);
 
     private final String storedName;
     private final int version;

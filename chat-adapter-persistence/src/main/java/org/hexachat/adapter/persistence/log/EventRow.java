@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param emoji what a member reacted with, and nothing otherwise
  * @param seconds how long somebody waits between two messages, and nothing otherwise
  * @param passwordRequired null unless the access to the room was changed
+ * @param invitationRequired null also where the access was changed before there were invitations
  * @param actorName null when the account was deleted
  */
 record EventRow(
@@ -41,6 +42,7 @@ record EventRow(
         @Nullable String emoji,
         @Nullable Integer seconds,
         @Nullable Boolean passwordRequired,
+        @Nullable Boolean invitationRequired,
         UUID actorId,
         @Nullable String actorName,
         OffsetDateTime at) {}

@@ -89,5 +89,6 @@ interface EventRowMapper {
 
     RoomChange.RoomRenamed renamed(EventRow row);
 
+    @Mapping(target = "invitationRequired", defaultValue = "false")
     RoomChange.AccessChanged accessChanged(EventRow row);
 }

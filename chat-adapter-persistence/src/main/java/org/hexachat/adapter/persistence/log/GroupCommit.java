@@ -31,7 +31,7 @@ final class GroupCommit {
     }
 
     private List<Verdict> apply(List<Request> requests, Patience patience) {
-        Scene scene = scenes.read(requests.stream().map(Request::event).toList(), patience);
+        Scene scene = scenes.read(requests, patience);
         Changes changes = new Changes();
         Judge judge = new Judge(scene, changes, rooms);
         List<Verdict> verdicts = requests.stream().map(judge::judge).toList();

@@ -9,6 +9,7 @@ import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.room.RoomFounder;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.Transactions;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogSlice;
@@ -67,7 +68,12 @@ final class JdbcRoomLog implements RoomLog {
 
     @Override
     public AppendOutcome changeAccess(PendingEvent event, RoomAccess access) {
-        return appender.append(new Request(event, Optional.of(access)));
+        return appender.append(Request.toOpen(event, access));
+    }
+
+    @Override
+    public AppendOutcome joinBy(InvitationId invitation, PendingEvent event) {
+        return appender.append(Request.by(invitation, event));
     }
 
     @Override

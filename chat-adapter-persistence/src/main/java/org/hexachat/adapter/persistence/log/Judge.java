@@ -6,6 +6,8 @@ import org.hexachat.application.port.out.RoomLog.AppendOutcome;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.invitation.Invitation;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
@@ -66,7 +68,7 @@ final class Judge {
             case RoomChange.MessageWithdrawn withdrawn -> throw new IllegalStateException("No request is this");
             case RoomChange.ReactionAdded(var id, var emoji) -> addReaction(event, id, emoji);
             case RoomChange.ReactionRemoved(var id, var emoji) -> removeReaction(event, id, emoji);
-            case RoomChange.MemberJoined joined -> join(event);
+            case RoomChange.MemberJoined joined -> join(event, request.invitation());
             case RoomChange.MemberLeft left -> vacate(event, event.actor().id());
             case RoomChange.MemberKicked(var member) -> vacate(event, member.id());
             case RoomChange.MemberBanned(var member) -> ban(event, seat(event, member.id()));
@@ -175,17 +177,33 @@ final class Judge {
         return appended(placed);
     }
 
-    private Verdict join(PendingEvent event) {
+    private Verdict join(PendingEvent event, Optional<InvitationId> key) {
         Seat seat = seat(event, event.actor().id());
         if (scene.isBanned(seat)) {
             return new Verdict.Refused(ErrorCode.ROOM_BANNED);
         }
-        if (!scene.take(seat, event.at())) {
+        if (scene.isMember(seat)) {
             return new Verdict.Refused(ErrorCode.ROOM_ALREADY_MEMBER);
         }
+        Optional<Invitation> invitation = key.flatMap(scene::invitation).filter(found -> opens(found, event));
+        if (key.isPresent() && invitation.isEmpty()) {
+            return new Verdict.Refused(ErrorCode.INVITATION_INVALID);
+        }
+        invitation.ifPresent(this::use);
+        scene.take(seat, event.at());
         RoomEvent placed = place(event);
         changes.join(seat, placed);
         return appended(placed);
+    }
+
+    private static boolean opens(Invitation invitation, PendingEvent event) {
+        return invitation.room().equals(event.room()) && invitation.opens(event.at());
+    }
+
+    private void use(Invitation invitation) {
+        Invitation used = invitation.used();
+        scene.put(used);
+        changes.use(used.id(), used.uses());
     }
 
     private Verdict vacate(PendingEvent event, UserId member) {

@@ -80,6 +80,11 @@ record Payload(RoomEvent event) {
 
     @Nullable
     Boolean passwordRequired() {
-        return event.change() instanceof RoomChange.AccessChanged(var passwordRequired) ? passwordRequired : null;
+        return event.change() instanceof RoomChange.AccessChanged changed ? changed.passwordRequired() : null;
+    }
+
+    @Nullable
+    Boolean invitationRequired() {
+        return event.change() instanceof RoomChange.AccessChanged changed ? changed.invitationRequired() : null;
     }
 }

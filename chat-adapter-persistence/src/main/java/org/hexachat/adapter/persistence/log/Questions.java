@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence.log;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.message.Emoji;
@@ -19,8 +20,14 @@ final class Questions {
     private final Set<Scene.Name> names = new HashSet<>();
     private final Set<StoredMessage.Key> targets = new HashSet<>();
     private final Set<SceneReactions.Reacted> reactions = new HashSet<>();
+    private final Set<InvitationId> invitations = new HashSet<>();
 
-    void add(PendingEvent event) {
+    void add(Request request) {
+        request.invitation().ifPresent(invitations::add);
+        add(request.event());
+    }
+
+    private void add(PendingEvent event) {
         rooms.add(event.room().value());
         if (event.change() instanceof RoomChange.WithText said) {
             MentionedNames.in(said.text()).all().forEach(name -> names.add(new Scene.Name(event.room(), name)));
@@ -83,6 +90,10 @@ final class Questions {
 
     Set<Scene.Name> names() {
         return names;
+    }
+
+    Set<InvitationId> invitations() {
+        return invitations;
     }
 
     Set<StoredMessage.Key> targets() {

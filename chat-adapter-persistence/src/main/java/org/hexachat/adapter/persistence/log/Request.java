@@ -1,6 +1,7 @@
 package org.hexachat.adapter.persistence.log;
 
 import java.util.Optional;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.RoomAccess;
@@ -9,8 +10,9 @@ import org.hexachat.domain.room.RoomAccess;
  * What somebody asks the log to hold.
  *
  * @param access what the room opens to from now on; there for a change of access alone
+ * @param invitation what opens the room to who joins; there for joins alone
  */
-record Request(PendingEvent event, Optional<RoomAccess> access) {
+record Request(PendingEvent event, Optional<RoomAccess> access, Optional<InvitationId> invitation) {
 
     Request {
         if (event.change() instanceof RoomChange.MessageWithdrawn) {
@@ -19,9 +21,20 @@ record Request(PendingEvent event, Optional<RoomAccess> access) {
         if (event.change() instanceof RoomChange.AccessChanged != access.isPresent()) {
             throw new IllegalArgumentException("A change of access, and nothing else, says what the room opens to");
         }
+        if (invitation.isPresent() && !(event.change() instanceof RoomChange.MemberJoined)) {
+            throw new IllegalArgumentException("An invitation is for a join");
+        }
     }
 
     static Request of(PendingEvent event) {
-        return new Request(event, Optional.empty());
+        return new Request(event, Optional.empty(), Optional.empty());
+    }
+
+    static Request toOpen(PendingEvent event, RoomAccess access) {
+        return new Request(event, Optional.of(access), Optional.empty());
+    }
+
+    static Request by(InvitationId invitation, PendingEvent event) {
+        return new Request(event, Optional.empty(), Optional.of(invitation));
     }
 }

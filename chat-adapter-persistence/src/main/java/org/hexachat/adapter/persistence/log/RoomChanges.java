@@ -42,6 +42,7 @@ final class RoomChanges {
         jdbc.sql(BatchSql.CHANGE_ACCESS)
                 .param("room", room.value())
                 .param("passwordHash", RoomFounder.passwordHash(access))
+                .param("byInvitation", access instanceof RoomAccess.ByInvitation)
                 .update();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hexachat.domain.invitation.Invitation;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
@@ -27,6 +29,7 @@ final class Scene {
     private final Map<Seat, MuteTerm> muted = new HashMap<>();
     private final Set<Seat> banned = new HashSet<>();
     private final Map<Name, UserId> named = new HashMap<>();
+    private final Map<InvitationId, Invitation> invitations = new HashMap<>();
     private final Map<StoredMessage.Key, StoredMessage> messages = new HashMap<>();
     private final SceneReactions reactions = new SceneReactions();
     private final Map<StoredMessage.Send, StoredMessage.Key> sends = new HashMap<>();
@@ -173,6 +176,14 @@ final class Scene {
     /** Answers false where it was not. */
     boolean liftBan(Seat seat) {
         return banned.remove(seat);
+    }
+
+    Optional<Invitation> invitation(InvitationId id) {
+        return Optional.ofNullable(invitations.get(id));
+    }
+
+    void put(Invitation invitation) {
+        invitations.put(invitation.id(), invitation);
     }
 
     Optional<StoredMessage> message(StoredMessage.Key key) {

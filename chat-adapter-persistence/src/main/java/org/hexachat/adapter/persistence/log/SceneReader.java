@@ -14,7 +14,8 @@ import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.ReplyColumns;
 import org.hexachat.adapter.persistence.row.RoleColumn;
-import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.invitation.Invitation;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
@@ -23,7 +24,9 @@ import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.UserId;
+import org.hexachat.domain.user.Username;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +48,12 @@ final class SceneReader {
         this.locks = locks;
     }
 
-    Scene read(List<PendingEvent> events, Patience patience) {
-        Scene scene = locks.lockAccounts(events, patience);
+    Scene read(List<Request> requests, Patience patience) {
+        Scene scene = locks.lockAccounts(requests.stream().map(Request::event).toList(), patience);
         Questions questions = new Questions();
-        events.stream().filter(event -> !scene.isBusy(event.room())).forEach(questions::add);
+        requests.stream()
+                .filter(request -> !scene.isBusy(request.event().room()))
+                .forEach(questions::add);
         RoundTrip trip = trips.begin();
         locks.lockRooms(questions.rooms(), patience, scene, trip);
         askForMembers(questions.seats(), scene, trip);
@@ -57,6 +62,7 @@ final class SceneReader {
         askForTargets(questions.targets(), scene, trip);
         askForNames(questions.names(), scene, trip);
         askForReactions(questions.reactions(), scene.reactions(), trip);
+        askForInvitations(questions.invitations(), scene, trip);
         trip.send();
         if (patience == Patience.PASS_BY) {
             locks.passByThoseOfOthers(questions.rooms(), scene);
@@ -168,6 +174,26 @@ final class SceneReader {
 
     private static StoredMessage.Key key(ResultSet row) throws SQLException {
         return new StoredMessage.Key(room(row, 1), new MessageId(row.getObject(2, UUID.class)));
+    }
+
+    private static void askForInvitations(Set<InvitationId> asked, Scene scene, RoundTrip trip) {
+        if (!asked.isEmpty()) {
+            trip.ask(
+                    BatchSql.INVITATIONS,
+                    Map.of("ids", new ColumnArrays<>(asked).uuids(InvitationId::value)),
+                    row -> scene.put(invitation(row)));
+        }
+    }
+
+    private static Invitation invitation(ResultSet row) throws SQLException {
+        return new Invitation(
+                new InvitationId(row.getObject(1, UUID.class)),
+                room(row, 2),
+                new Actor(user(row, 3), Username.DELETED),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getInt(6),
+                row.getInt(7));
     }
 
     private static StoredMessage message(ResultSet row) throws SQLException {

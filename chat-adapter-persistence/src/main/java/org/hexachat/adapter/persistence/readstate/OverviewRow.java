@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A room beside its last message and what its member has read.
  *
- * @param passwordHash null when the room is open
+ * @param passwordHash null when it takes no password to join
  * @param seq null when there is no message, and then so is all of it
  * @param authorName null also when the account was deleted
  * @param mentions null also when it means nobody
@@ -18,6 +18,7 @@ record OverviewRow(
         String name,
         UUID ownerId,
         @Nullable String passwordHash,
+        boolean byInvitation,
         OffsetDateTime createdAt,
         int slowMode,
         long lastSeq,

@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence.readstate;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.hexachat.adapter.persistence.row.AccessColumns;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.ReplyColumns;
@@ -11,7 +12,6 @@ import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.readstate.RoomOverview;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
-import org.hexachat.domain.user.PasswordHash;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -63,8 +63,7 @@ interface ReadStateRowMapper {
     }
 
     default RoomAccess access(OverviewRow row) {
-        String hash = row.passwordHash();
-        return hash == null ? new RoomAccess.Open() : new RoomAccess.ByPassword(new PasswordHash(hash));
+        return AccessColumns.read(row.passwordHash(), row.byInvitation());
     }
 
     default NotificationLevel level(String column) {

@@ -43,6 +43,7 @@ public final class RoomFounder {
                         .param("nameKey", room.name().canonical())
                         .param("owner", room.owner().value())
                         .param("passwordHash", passwordHash(room.access()))
+                        .param("byInvitation", room.access() instanceof RoomAccess.ByInvitation)
                         .param("createdAt", ColumnMapper.column(room.createdAt()))
                         .param("clientId", clientId.map(ClientId::value).orElse(null))
                         .update()
@@ -61,7 +62,7 @@ public final class RoomFounder {
     /** What {@code password_hash} holds for this access. */
     public static @Nullable String passwordHash(RoomAccess access) {
         return switch (access) {
-            case RoomAccess.Open() -> null;
+            case RoomAccess.Open(), RoomAccess.ByInvitation() -> null;
             case RoomAccess.ByPassword(var hash) -> hash.value();
         };
     }

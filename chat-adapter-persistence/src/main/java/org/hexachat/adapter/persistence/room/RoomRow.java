@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A room as {@code room} keeps it.
  *
- * @param passwordHash null when the room is open
+ * @param passwordHash null when it takes no password to join
  */
 record RoomRow(
-        UUID id, String name, UUID ownerId, @Nullable String passwordHash, OffsetDateTime createdAt, int slowMode) {}
+        UUID id,
+        String name,
+        UUID ownerId,
+        @Nullable String passwordHash,
+        boolean byInvitation,
+        OffsetDateTime createdAt,
+        int slowMode) {}

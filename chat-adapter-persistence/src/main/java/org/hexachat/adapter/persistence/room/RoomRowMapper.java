@@ -1,9 +1,9 @@
 package org.hexachat.adapter.persistence.room;
 
+import org.hexachat.adapter.persistence.row.AccessColumns;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
-import org.hexachat.domain.user.PasswordHash;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -24,7 +24,6 @@ interface RoomRowMapper {
     Room toRoom(RoomRow row);
 
     default RoomAccess access(RoomRow row) {
-        String hash = row.passwordHash();
-        return hash == null ? new RoomAccess.Open() : new RoomAccess.ByPassword(new PasswordHash(hash));
+        return AccessColumns.read(row.passwordHash(), row.byInvitation());
     }
 }

@@ -4,20 +4,20 @@ package org.hexachat.adapter.persistence.room;
 final class RoomSql {
 
     static final String BY_ID = """
-            select id, name, owner_id, password_hash, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, created_at, slow_mode
             from room
             where id = :id
             """;
 
     static final String BY_NAME = """
-            select id, name, owner_id, password_hash, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, created_at, slow_mode
             from room
             where name_key = :nameKey
             """;
 
     /** Goes through the names in order until the page is full. A piece of a name stands anywhere, which no such order helps to find. */
     static final String LIST = """
-            select id, name, owner_id, password_hash, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, created_at, slow_mode
             from room
             where name_key > :afterName and strpos(name_key, :piece) > 0
             order by name_key
@@ -26,12 +26,13 @@ final class RoomSql {
 
     /** One by one: a join may read all rooms for the sake of somebody who is in many. */
     static final String LIST_OF_MEMBER = """
-            select r.id, r.name, r.owner_id, r.password_hash, r.created_at, r.slow_mode
+            select r.id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.created_at, r.slow_mode
             from membership m
             cross join lateral (
-                select id, name, name_key, owner_id, password_hash, created_at, slow_mode
+                select id, name, name_key, owner_id, password_hash, by_invitation, created_at, slow_mode
                 from room
-                where id = m.room_id limit 1
+                where id = m.room_id
+                limit 1
             ) r
             where m.user_id = :user and r.name_key > :afterName and strpos(r.name_key, :piece) > 0
             order by r.name_key
@@ -40,13 +41,13 @@ final class RoomSql {
 
     /** Whichever promise it would break: the name's, or the client id's. */
     static final String CREATE = """
-            insert into room (id, name, name_key, owner_id, password_hash, created_at, client_id)
-            values (:id, :name, :nameKey, :owner, :passwordHash, :createdAt, :clientId)
+            insert into room (id, name, name_key, owner_id, password_hash, by_invitation, created_at, client_id)
+            values (:id, :name, :nameKey, :owner, :passwordHash, :byInvitation, :createdAt, :clientId)
             on conflict do nothing
             """;
 
     static final String BY_CLIENT_ID = """
-            select id, name, owner_id, password_hash, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, created_at, slow_mode
             from room
             where owner_id = :owner and client_id = :clientId
             """;

@@ -4,6 +4,7 @@ import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aRoomOf;
 import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 import static org.hexachat.testkit.fixture.Samples.aUser;
+import static org.hexachat.testkit.fixture.Samples.anInvitationTo;
 import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 
 import java.lang.reflect.InvocationTargetException;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
+import org.hexachat.domain.invitation.Invitation;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
@@ -43,8 +45,9 @@ final class PortCalls {
     private static final Room ROOM = aRoomOf(USER);
     private static final Session SESSION = aSessionOf(USER);
     private static final PendingEvent EVENT = aJoin(ROOM, USER);
+    private static final Invitation INVITATION = anInvitationTo(ROOM, USER, 1);
     private static final PendingEvent ACCESS_CHANGED =
-            new PendingEvent(ROOM.id(), EVENT.actor(), Instant.EPOCH, new RoomChange.AccessChanged(false));
+            new PendingEvent(ROOM.id(), EVENT.actor(), Instant.EPOCH, new RoomChange.AccessChanged(false, false));
     private static final List<Object> ARGUMENTS = List.of(
             USER,
             USER.id(),
@@ -57,6 +60,8 @@ final class PortCalls {
             SESSION.id(),
             SESSION.tokenHash(),
             EVENT,
+            INVITATION,
+            INVITATION.id(),
             new RoomAccess.Open(),
             new MessageId(ROOM.id().value()),
             MessagePage.newest(1),

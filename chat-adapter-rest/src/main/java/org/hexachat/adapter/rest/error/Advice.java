@@ -15,6 +15,8 @@ final class Advice {
             case TICKET_INVALID -> "Get a new ticket; each is good once, for 30 seconds.";
             case ROOM_ALREADY_MEMBER -> "Go on: the membership is there.";
             case ROOM_NOT_MEMBER -> "Join the room first.";
+            case ROOM_INVITATION_REQUIRED -> "Ask for an invitation; no password opens it.";
+            case INVITATION_INVALID -> "Ask for another invitation.";
             case ROOM_PASSWORD_INCORRECT -> "Ask the person for the room's password again.";
             case FRAME_UNKNOWN -> "Speak `chat.v1`; this server may be older than the client.";
             case SUBSCRIPTION_LIMIT -> "Unsubscribe from a room first.";

@@ -49,7 +49,7 @@ class V1EventsAreInTheDocumentTest {
             new RoomChange.SlowModeChanged(SlowMode.ofSeconds(10)),
             new RoomChange.RoleChanged(anActorNamed("boris"), Role.MODERATOR),
             new RoomChange.RoomRenamed(anyRoomName()),
-            new RoomChange.AccessChanged(true));
+            new RoomChange.AccessChanged(true, false));
 
     private final AsyncApiDocument document = AsyncApiDocument.served();
     private final V1Frames frames = new V1Frames();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogExtent;
@@ -72,6 +73,16 @@ public interface RoomLog {
      * to from now on.
      */
     AppendOutcome changeAccess(PendingEvent event, RoomAccess access);
+
+    /**
+     * As {@link #append}, for a {@link org.hexachat.domain.log.RoomChange.MemberJoined} that an invitation opens the room to. The
+     * use is counted with the join, both or neither: of any number of people who join at once, no more get in than it has uses
+     * left. What refuses the join uses none.
+     *
+     * @throws ChatException {@code invitation.invalid} for one that does not open this room at the time of the event, beside what
+     *     {@link #append} throws for a join
+     */
+    AppendOutcome joinBy(InvitationId invitation, PendingEvent event);
 
     /** Deletes a room and all that belongs to it; answers whether it was there. */
     boolean delete(RoomId room);

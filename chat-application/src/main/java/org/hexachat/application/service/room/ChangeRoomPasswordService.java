@@ -40,7 +40,7 @@ public final class ChangeRoomPasswordService implements ChangeRoomPasswordUseCas
         Room room = rooms.find(command.room());
         room.requireOwner(command.caller().id());
         RoomAccess access = access(command.password());
-        RoomChange change = new RoomChange.AccessChanged(access instanceof RoomAccess.ByPassword);
+        RoomChange change = RoomChange.AccessChanged.to(access);
         broadcaster.broadcast(
                 log.changeAccess(new PendingEvent(room.id(), command.caller().actor(), clock.now(), change), access)
                         .event());

@@ -55,20 +55,20 @@ public final class JoinRoomService implements JoinRoomUseCase {
         if (memberships.find(room.id(), command.caller().id()).isPresent()) {
             throw new ChatException(ErrorCode.ROOM_ALREADY_MEMBER);
         }
-        if (!opens(command, room.access())) {
-            throw new ChatException(ErrorCode.ROOM_PASSWORD_INCORRECT);
-        }
+        demandKey(command, room.access());
         AppendOutcome joined = log.append(
                 new PendingEvent(room.id(), command.caller().actor(), clock.now(), new RoomChange.MemberJoined()));
         broadcaster.broadcast(joined.event());
         return room;
     }
 
-    private boolean opens(Command command, RoomAccess access) {
-        return switch (access) {
-            case RoomAccess.Open() -> true;
-            case RoomAccess.ByPassword(var hash) -> matches(command, hash);
-        };
+    private void demandKey(Command command, RoomAccess access) {
+        switch (access) {
+            case RoomAccess.Open() -> {}
+            case RoomAccess.ByPassword(var hash) when matches(command, hash) -> {}
+            case RoomAccess.ByPassword wrong -> throw new ChatException(ErrorCode.ROOM_PASSWORD_INCORRECT);
+            case RoomAccess.ByInvitation() -> throw new ChatException(ErrorCode.ROOM_INVITATION_REQUIRED);
+        }
     }
 
     private boolean matches(Command command, PasswordHash hash) {

@@ -162,11 +162,11 @@ class KeepOrderServicesTest {
         RoomAccess.ByPassword access = (RoomAccess.ByPassword) locked.access();
         assertThat(world.hasher.matches(new RawPassword("sesame"), access.hash()))
                 .isTrue();
-        assertThat(told().change()).isEqualTo(new AccessChanged(true));
+        assertThat(told().change()).isEqualTo(new AccessChanged(true, false));
         assertThat(world.isMember(room, boris)).isTrue();
         assertThat(changePassword(owner, Optional.empty())).isEqualTo(room);
         assertThat(world.storage.rooms().findById(room.id())).contains(room);
-        assertThat(world.broadcaster.events().getLast().change()).isEqualTo(new AccessChanged(false));
+        assertThat(world.broadcaster.events().getLast().change()).isEqualTo(new AccessChanged(false, false));
     }
 
     @Test

@@ -10,10 +10,10 @@ import org.hexachat.domain.room.RoomId;
 public interface JoinRoomUseCase {
 
     /**
-     * Joins the caller to the room. A password is ignored where the room has none.
+     * Joins the caller to the room. A password is ignored where the room has none, and opens none that takes an invitation.
      *
      * @throws ChatException {@code room.not_found}; {@code room.already_member}; {@code room.password_incorrect}, also when none
-     *     was given; {@code server.busy} when too many passwords are being checked; {@code rate_limited}
+     *     was given; {@code room.invitation_required}; {@code server.busy} when too many passwords are being checked; {@code rate_limited}
      */
     Room join(Command command);
 

@@ -1,0 +1,21 @@
+-- A room can open by invitation alone. It has no password then.
+alter table room
+    add column by_invitation boolean not null default false,
+    add constraint room_opens_one_way check (not by_invitation or password_hash is null);
+
+-- What lets some people into a room for some time. The token itself is nowhere; this is its SHA-256. Uses are counted under the
+-- lock of the room, in the transaction of the join.
+create table invitation (
+    id         uuid        not null primary key,
+    room_id    uuid        not null references room on delete cascade,
+    hash       bytea       not null unique,
+    created_by uuid        not null references users,
+    created_at timestamptz not null,
+    expires_at timestamptz not null,
+    max_uses   integer     not null,
+    uses       integer     not null default 0,
+    constraint invitation_used_at_most check (uses between 0 and max_uses)
+);
+
+create index invitation_of_room on invitation (room_id, id);
+create index invitation_expiry on invitation (expires_at);
