@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roomPassword tries to join rooms by their password, of one user
  * @param room new rooms of one user
  * @param message messages sent, edited or deleted by one user
+ * @param search searches of one user
  * @param frame frames of one user
  * @param connectionPerUser new connections of one user
  * @param connectionPerAddress new connections from one address
@@ -35,6 +36,7 @@ public record RateLimitProperties(
         @DefaultValue("20/min") String roomPassword,
         @DefaultValue("60/h") String room,
         @DefaultValue("50/s burst 200") String message,
+        @DefaultValue("60/min burst 30") String search,
         @DefaultValue("200/s burst 1000") String frame,
         @DefaultValue("30/s burst 200") String connectionPerUser,
         @DefaultValue("100/s burst 2000") String connectionPerAddress,
@@ -49,17 +51,18 @@ public record RateLimitProperties(
     /** What is rationed; whatever is not in here is not. */
     Map<Rationed, Ration> rations() {
         return enabled
-                ? Map.of(
-                        new Rationed(Limit.LOGIN, OfAccountName.class), Ration.of(loginPerAccount),
-                        new Rationed(Limit.LOGIN, OfAddress.class), Ration.of(loginPerAddress),
-                        new Rationed(Limit.REGISTRATION, OfAddress.class), Ration.of(registrationPerAddress),
-                        new Rationed(Limit.ROOM_PASSWORD, OfUser.class), Ration.of(roomPassword),
-                        new Rationed(Limit.ROOM, OfUser.class), Ration.of(room),
-                        new Rationed(Limit.MESSAGE, OfUser.class), Ration.of(message),
-                        new Rationed(Limit.FRAME, OfUser.class), Ration.of(frame),
-                        new Rationed(Limit.CONNECTION, OfUser.class), Ration.of(connectionPerUser),
-                        new Rationed(Limit.CONNECTION, OfAddress.class), Ration.of(connectionPerAddress),
-                        new Rationed(Limit.TICKET, OfUser.class), Ration.of(ticket))
+                ? Map.ofEntries(
+                        Map.entry(new Rationed(Limit.LOGIN, OfAccountName.class), Ration.of(loginPerAccount)),
+                        Map.entry(new Rationed(Limit.LOGIN, OfAddress.class), Ration.of(loginPerAddress)),
+                        Map.entry(new Rationed(Limit.REGISTRATION, OfAddress.class), Ration.of(registrationPerAddress)),
+                        Map.entry(new Rationed(Limit.ROOM_PASSWORD, OfUser.class), Ration.of(roomPassword)),
+                        Map.entry(new Rationed(Limit.ROOM, OfUser.class), Ration.of(room)),
+                        Map.entry(new Rationed(Limit.MESSAGE, OfUser.class), Ration.of(message)),
+                        Map.entry(new Rationed(Limit.SEARCH, OfUser.class), Ration.of(search)),
+                        Map.entry(new Rationed(Limit.FRAME, OfUser.class), Ration.of(frame)),
+                        Map.entry(new Rationed(Limit.CONNECTION, OfUser.class), Ration.of(connectionPerUser)),
+                        Map.entry(new Rationed(Limit.CONNECTION, OfAddress.class), Ration.of(connectionPerAddress)),
+                        Map.entry(new Rationed(Limit.TICKET, OfUser.class), Ration.of(ticket)))
                 : Map.of();
     }
 }

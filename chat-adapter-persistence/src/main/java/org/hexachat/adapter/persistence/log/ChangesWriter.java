@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
@@ -38,6 +39,7 @@ final class ChangesWriter {
         record(changes.others(), trip);
         edit(changes.edits(), trip);
         withdraw(changes.deletions(), trip);
+        searchAnew(changes, trip);
         leave(changes.left(), trip);
         join(changes.joined(), trip);
         liftBans(changes.lifted(), trip);
@@ -105,6 +107,16 @@ final class ChangesWriter {
                     "messages",
                     rows.uuids(deletion -> deletion.message().key().message().value()));
             trip.tell(BatchSql.WITHDRAW, columns);
+        }
+    }
+
+    private static void searchAnew(Changes changes, RoundTrip trip) {
+        List<Changes.Change> all = Stream.concat(changes.edits().stream(), changes.deletions().stream())
+                .toList();
+        if (!all.isEmpty()) {
+            Map<String, Object> columns = changed(new ColumnArrays<>(all));
+            columns.remove("times");
+            trip.tell(BatchSql.SEARCH_ANEW, columns);
         }
     }
 
