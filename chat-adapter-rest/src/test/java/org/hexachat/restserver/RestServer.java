@@ -23,6 +23,7 @@ import org.hexachat.application.port.in.room.ListOwnRoomsUseCase;
 import org.hexachat.application.port.in.room.ListRoomsUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
+import org.hexachat.application.port.in.search.SearchMessagesUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.IssueTicketUseCase;
 import org.hexachat.application.port.in.session.ListSessionsUseCase;
@@ -61,6 +62,7 @@ import org.hexachat.application.service.room.ListRoomsService;
 import org.hexachat.application.service.room.MarkReadService;
 import org.hexachat.application.service.room.RenameRoomService;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.search.SearchMessagesService;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.IssueTicketService;
 import org.hexachat.application.service.session.ListSessionsService;
@@ -261,6 +263,11 @@ public class RestServer {
     @Bean
     ListOwnRoomsUseCase listOwnRooms() {
         return new ListOwnRoomsService(storage.readStates());
+    }
+
+    @Bean
+    SearchMessagesUseCase searchMessages() {
+        return new SearchMessagesService(storage.search(), limits);
     }
 
     @Bean

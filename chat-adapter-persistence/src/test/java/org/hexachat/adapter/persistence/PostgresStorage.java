@@ -5,6 +5,7 @@ import java.util.List;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -102,6 +103,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public MessageRepository messages() {
         return get(MessageRepository.class);
+    }
+
+    @Override
+    public MessageSearch search() {
+        return get(MessageSearch.class);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.persistence;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,11 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             select %s, j, gen_random_uuid(), %s, gen_random_uuid(), 'something that was said', now()
             from generate_series(101, 50000) j
             """.formatted(ID.formatted("7"), ID.formatted("1 + j % 20000")),
+            """
+            insert into searched_message (room_id, seq, id, author_id, posted_at, folded)
+            select room_id, seq, id, author_id, posted_at, search_fold(body) from message where room_id <= %s
+            """.formatted(ID.formatted("100")),
+            "insert into searched_room (room_id, up_to) select id, 90 from room",
             """
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room_id, seq, 'message.posted', 1,
@@ -144,6 +150,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("email", "passwordHash", "outdated", "renewed").forEach(name -> all.put(name, "h"));
         all.putAll(Map.of("seq", 50_001L, "position", 60L, "end", 60L + PAGE, "first", 1L, "last", 20_000L));
         all.putAll(Map.of("limit", PAGE, "version", 1, "administrator", false));
+        all.putAll(Map.of("timeout", "3s", "inIndex", 20, "ranked", 500, "rank", Double.POSITIVE_INFINITY));
+        all.putAll(Map.of("roomKey", "room7", "authorKey", "user8", "since", OffsetDateTime.MIN));
         all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("tokenHash", "00".repeat(32));
@@ -161,6 +169,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("messages", "clientIds").forEach(name -> all.put(name, array("uuid", i -> UUID.randomUUID())));
         List.of("texts", "names", "kinds").forEach(name -> all.put(name, array("text", i -> "something")));
         all.put("mentions", array("text", i -> "{" + id(i) + "}"));
+        all.put("words", new SqlArrayValue("text", "said"));
+        all.put("exact", new SqlArrayValue("boolean", false));
+        all.put("days", new SqlArrayValue("bigint", LocalDate.now().toEpochDay()));
         all.put("seqs", array("bigint", i -> 50_000L + i));
         all.put("times", array("timestamptz", i -> OffsetDateTime.now().toString()));
         all.put("versions", array("smallint", i -> 1));

@@ -35,7 +35,8 @@ class StoredTextTest {
             "room.name", RoomName::new,
             "room.name_key", RoomName::new,
             "room.password_hash", RawPassword::new,
-            "message.body", MessageText::new);
+            "message.body", MessageText::new,
+            "searched_message.folded", MessageText::new);
 
     /** Columns whose text is the program's own. */
     private static final Set<String> OURS = Set.of("room_event.kind", "store_epoch.epoch", "membership.notifications");

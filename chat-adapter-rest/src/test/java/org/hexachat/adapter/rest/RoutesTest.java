@@ -48,7 +48,8 @@ class RoutesTest extends RestTest {
                         "v1.room",
                         "v1.member",
                         "v1.readstate",
-                        "v1.message");
+                        "v1.message",
+                        "v1.search");
     }
 
     private static String feature(Class<?> controller) {

@@ -3,6 +3,7 @@ package org.hexachat.testkit.contract;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -31,6 +32,8 @@ public interface Storage {
     ReadStateRepository readStates();
 
     MessageRepository messages();
+
+    MessageSearch search();
 
     RoomLog log();
 

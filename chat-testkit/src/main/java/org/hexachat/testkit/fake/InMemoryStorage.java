@@ -3,6 +3,7 @@ package org.hexachat.testkit.fake;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -54,6 +55,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MessageRepository messages() {
         return new InMemoryMessageRepository(memory);
+    }
+
+    @Override
+    public MessageSearch search() {
+        return new InMemoryMessageSearch(memory);
     }
 
     @Override

@@ -68,7 +68,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongMakers.class,
                         WrongHubs.class,
                         WrongReadStates.class,
-                        WrongBans.class)
+                        WrongBans.class,
+                        WrongSearches.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

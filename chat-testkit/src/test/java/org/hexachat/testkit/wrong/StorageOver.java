@@ -3,6 +3,7 @@ package org.hexachat.testkit.wrong;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -55,6 +56,11 @@ class StorageOver implements Storage {
     @Override
     public MessageRepository messages() {
         return right.messages();
+    }
+
+    @Override
+    public MessageSearch search() {
+        return right.search();
     }
 
     @Override

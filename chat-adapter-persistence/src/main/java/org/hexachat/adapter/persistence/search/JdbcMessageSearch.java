@@ -114,7 +114,9 @@ final class JdbcMessageSearch implements MessageSearch {
     private List<FoundRow> best(SearchRequest request) {
         Optional<Double> edge = request.after().map(SearchPlace::rank);
         return parameters(SearchSql.BEST, request)
-                .param("since", request.query().since().map(ColumnMapper::column).orElse(OffsetDateTime.MIN))
+                .param(
+                        "since",
+                        request.query().since().map(ColumnMapper::column).orElse(OffsetDateTime.MIN))
                 .param("days", new SqlArrayValue("bigint"))
                 .param("rank", edge.orElse(Double.POSITIVE_INFINITY))
                 .param("ranked", SearchRequest.MAX_RANKED)
@@ -136,13 +138,23 @@ final class JdbcMessageSearch implements MessageSearch {
         Optional<SearchPlace> edge = request.after();
         return jdbc.sql(sql)
                 .param("user", request.member().value())
-                .param("words", new SqlArrayValue("text", terms.stream().map(SearchTerm::text).toArray()))
-                .param("exact", new SqlArrayValue("boolean", terms.stream().map(SearchTerm::exact).toArray()))
+                .param(
+                        "words",
+                        new SqlArrayValue(
+                                "text", terms.stream().map(SearchTerm::text).toArray()))
+                .param(
+                        "exact",
+                        new SqlArrayValue(
+                                "boolean", terms.stream().map(SearchTerm::exact).toArray()))
                 .param("roomKey", query.room().map(RoomName::canonical).orElse(null))
                 .param("authorKey", query.author().map(Username::canonical).orElse(null))
                 .param("inIndex", SearchSql.ROOMS_IN_INDEX)
                 .param("before", query.before().map(ColumnMapper::column).orElse(OffsetDateTime.MAX))
-                .param("at", edge.map(SearchPlace::postedAt).map(ColumnMapper::column).orElse(OffsetDateTime.MAX))
+                .param(
+                        "at",
+                        edge.map(SearchPlace::postedAt)
+                                .map(ColumnMapper::column)
+                                .orElse(OffsetDateTime.MAX))
                 .param("edge", edge.map(place -> place.message().value()).orElse(LAST))
                 .param("limit", request.limit());
     }

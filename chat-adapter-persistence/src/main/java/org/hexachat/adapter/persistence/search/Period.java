@@ -36,7 +36,9 @@ record Period(Optional<Instant> since, List<Long> days, boolean whole) {
 
     /** With the day after, for the clocks of other nodes. */
     private static Period ending(Instant end, int length, Optional<Instant> since) {
-        long last = Math.floorDiv(end.getEpochSecond(), ChronoUnit.DAYS.getDuration().toSeconds()) + 1;
+        long last = Math.floorDiv(
+                        end.getEpochSecond(), ChronoUnit.DAYS.getDuration().toSeconds())
+                + 1;
         long first = last - length;
         Instant start = Instant.EPOCH.plus(first, ChronoUnit.DAYS);
         boolean whole = since.filter(start::isBefore).isPresent();

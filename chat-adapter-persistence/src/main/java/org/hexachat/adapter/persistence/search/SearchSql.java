@@ -79,14 +79,14 @@ final class SearchSql {
     private static final String SHOWN = """
             select m.room_id, m.seq, m.id, m.author_id, (select username from users where id = m.author_id) as author_name,
                    m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, page.rank,
-                   ts_headline('pg_catalog.russian', translate(m.body, 'Ёё<>&', 'Ее   '),
-                       (select coalesce(cast(string_agg(cast(stems as text), ' | ') as tsquery), '')
+                   coalesce(ts_headline('pg_catalog.russian', translate(m.body, 'Ёё<>&', 'Ее   '),
+                       (select cast(string_agg(cast(stems as text), ' | ') as tsquery)
                         from asked
                         cross join lateral (
                             select plainto_tsquery('pg_catalog.russian', folded) as stems
                         ) as words
                         where not asked.exact and numnode(stems) > 0),
-                       'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)) as marked
+                       'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)), m.body) as marked
             from page
             cross join lateral (
                 select room_id, seq, id, author_id, body, mentions, posted_at, edited_at
@@ -111,10 +111,13 @@ final class SearchSql {
                 limit :ranked
             ), ranked as materialized (
                 select room_id, seq, id, posted_at,
-                       cast(ts_rank(to_tsvector('pg_catalog.russian', folded), (
-                           select coalesce(
-                               cast(string_agg(cast(plainto_tsquery('pg_catalog.russian', folded) as text), ' | ') as tsquery), '')
-                           from asked), 1) as float8) as rank
+                       cast(coalesce(ts_rank(to_tsvector('pg_catalog.russian', folded), (
+                           select cast(string_agg(cast(stems as text), ' | ') as tsquery)
+                           from asked
+                           cross join lateral (
+                               select plainto_tsquery('pg_catalog.russian', asked.folded) as stems
+                           ) as words
+                           where numnode(stems) > 0)), 0) as float8) as rank
                 from found
             ), page as (
                 select room_id, seq, id, posted_at, rank

@@ -28,6 +28,9 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.search.SearchOrder;
+import org.hexachat.domain.search.SearchQuery;
+import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.user.User;
@@ -59,6 +62,7 @@ final class PortCalls {
             MessagePage.newest(1),
             new RoomQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
             new RoomListQuery(USER.id(), Optional.empty(), 1),
+            new SearchRequest(USER.id(), SearchQuery.parse("word"), SearchOrder.TIME, Optional.empty(), 1),
             NotificationLevel.ALL,
             EventRetention.STANDARD,
             new Ticket(SESSION.tokenHash(), SESSION.id(), Instant.EPOCH),

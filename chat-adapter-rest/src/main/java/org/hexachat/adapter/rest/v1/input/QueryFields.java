@@ -1,8 +1,10 @@
 package org.hexachat.adapter.rest.v1.input;
 
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hexachat.adapter.rest.input.CanonicalId;
 import org.hexachat.domain.error.ChatException;
@@ -55,6 +57,23 @@ public final class QueryFields {
         return text.filter(value -> !value.isBlank());
     }
 
+    /** A text that must be there. */
+    public String required(String field, Optional<String> text) {
+        if (text.isEmpty()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_REQUIRED));
+        }
+        return text.orElse("");
+    }
+
+    /** One of a few words; the first of them where none is given. */
+    public <T> T choice(String field, Optional<String> text, SequencedMap<String, T> choices) {
+        T first = choices.firstEntry().getValue();
+        if (text.isPresent() && !choices.containsKey(text.get())) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_CHOICE, String.join(", ", choices.keySet())));
+        }
+        return text.map(word -> choices.getOrDefault(word, first)).orElse(first);
+    }
+
     /** Whether something is wanted; not, where nothing is said. */
     public boolean flag(String field, Optional<String> text) {
         text.filter(value -> !value.equals("true") && !value.equals("false"))
@@ -76,6 +95,18 @@ public final class QueryFields {
         if (value.isPresent() && otherValue.isPresent()) {
             violations.add(field, Refusal.of(ErrorCode.INPUT_EXCLUSIVE, other));
         }
+    }
+
+    /**
+     * Does what a use case is asked to, and says of what it refuses as invalid that this field is to blame.
+     *
+     * @throws ChatException with every violation, or of another kind as the use case throws it
+     */
+    public <T> T blaming(String field, Supplier<T> work) {
+        throwIfAnyIsWrong();
+        Optional<T> done = violations.check(field, work);
+        throwIfAnyIsWrong();
+        return done.orElseThrow();
     }
 
     /**

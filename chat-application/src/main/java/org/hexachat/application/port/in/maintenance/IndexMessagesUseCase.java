@@ -4,11 +4,8 @@ package org.hexachat.application.port.in.maintenance;
 @FunctionalInterface
 public interface IndexMessagesUseCase {
 
-    /**
-     * How many messages go in one call at most. A round every two seconds takes a tenth of a core then, and leaves the rest to those
-     * who are talking.
-     */
-    int MAX_MESSAGES = 4_000;
+    /** How many messages go in one call at most; what is left goes next time. */
+    int MAX_MESSAGES = 1_000;
 
     /**
      * Prepares once. Can end in {@code storage.unavailable}, after which trying again is harmless.
