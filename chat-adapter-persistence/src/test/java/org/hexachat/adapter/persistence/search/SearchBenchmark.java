@@ -102,8 +102,9 @@ class SearchBenchmark {
             storage.transactions().inTransaction(() -> FILL.forEach(sql -> fill(jdbc, sql)));
             Duration indexing = timed(() -> indexed(storage));
             jdbc.sql("vacuum analyze").update();
-            List<String> words =
-                    jdbc.sql("select word from word order by i").query(String.class).list();
+            List<String> words = jdbc.sql("select word from word order by i")
+                    .query(String.class)
+                    .list();
             List<String> bodies = jdbc.sql("select body from message where seq % 997 = 0 order by room_id, seq")
                     .query(String.class)
                     .list();
@@ -141,11 +142,15 @@ class SearchBenchmark {
         kinds.put("a part of a word", () -> part(words));
         kinds.put("two words", () -> word(bodies) + " " + word(bodies));
         kinds.put("a phrase", () -> phrase(bodies));
-        kinds.put("two Chinese characters", () -> words.get(8 + 10 * random.nextInt(2_000)).substring(0, 2));
+        kinds.put(
+                "two Chinese characters",
+                () -> words.get(8 + 10 * random.nextInt(2_000)).substring(0, 2));
         kinds.put("a word, from:", () -> word(bodies) + " from:user" + (1 + random.nextInt(100)));
         kinds.put("from: alone", () -> "from:user" + (1 + random.nextInt(100)));
         kinds.put("a word, in:", () -> word(bodies) + " in:room" + (1 + random.nextInt(5)));
-        kinds.put("a word, before:", () -> word(bodies) + " before:" + Instant.now().minus(Duration.ofDays(100)));
+        kinds.put(
+                "a word, before:",
+                () -> word(bodies) + " before:" + Instant.now().minus(Duration.ofDays(100)));
         kinds.put("a word, by rank", () -> word(bodies));
         return kinds;
     }
@@ -169,7 +174,8 @@ class SearchBenchmark {
     private void ask(PostgresStorage storage, Map<String, Supplier<String>> kinds, boolean measured) {
         kinds.forEach((kind, question) -> {
             for (int i = 0; i < QUESTIONS_OF_A_KIND; i++) {
-                UserId member = new UserId(new UUID(0x7000, 0x8000_0000_0000_0000L + 1 + i % MEMBERS + (i % MEMBERS == 3 ? 6 : 0)));
+                UserId member = new UserId(
+                        new UUID(0x7000, 0x8000_0000_0000_0000L + 1 + i % MEMBERS + (i % MEMBERS == 3 ? 6 : 0)));
                 SearchOrder order = kind.endsWith("rank") ? SearchOrder.RANK : SearchOrder.TIME;
                 var request =
                         new SearchRequest(member, SearchQuery.parse(question.get()), order, Optional.empty(), PAGE);
@@ -188,7 +194,8 @@ class SearchBenchmark {
     }
 
     private void report(Duration indexing, JdbcClient jdbc) {
-        StringBuilder table = new StringBuilder("| question | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |\n");
+        StringBuilder table =
+                new StringBuilder("| question | p50 ms | p95 ms | p99 ms |\n| --- | ---: | ---: | ---: |\n");
         times.forEach((kind, all) -> table.append(row(kind, all)));
         table.append(row("all", times.values().stream().flatMap(List::stream).toList()));
         table.append(String.format(

@@ -49,8 +49,8 @@ class SearchedCopiesTest {
         try (PostgresStorage storage = PostgresStorage.on(database)) {
             User anna = someone(storage);
             Room room = filled(storage, anna);
-            List<CompletableFuture<Integer>> indexers = Stream.generate(
-                            () -> CompletableFuture.supplyAsync(() -> storage.search().index(1_000)))
+            List<CompletableFuture<Integer>> indexers = Stream.generate(() ->
+                            CompletableFuture.supplyAsync(() -> storage.search().index(1_000)))
                     .limit(4)
                     .toList();
             indexers.forEach(CompletableFuture::join);
@@ -103,8 +103,7 @@ class SearchedCopiesTest {
 
     private static List<FoundMessage> find(PostgresStorage storage, User member, String query) {
         return storage.search()
-                .find(new SearchRequest(
-                        member.id(), SearchQuery.parse(query), SearchOrder.TIME, Optional.empty(), 10));
+                .find(new SearchRequest(member.id(), SearchQuery.parse(query), SearchOrder.TIME, Optional.empty(), 10));
     }
 
     private static User someone(PostgresStorage storage) {
