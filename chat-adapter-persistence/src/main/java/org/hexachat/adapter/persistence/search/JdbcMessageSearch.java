@@ -1,6 +1,8 @@
 package org.hexachat.adapter.persistence.search;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,7 @@ final class JdbcMessageSearch implements MessageSearch {
     private final FoundRowMapper mapper;
     private final Indexer indexer;
     private final SearchProperties properties;
+    private final Turnstile turnstile;
     private final Clock clock;
 
     JdbcMessageSearch(
@@ -54,23 +57,22 @@ final class JdbcMessageSearch implements MessageSearch {
             FoundRowMapper mapper,
             Indexer indexer,
             SearchProperties properties,
+            Turnstile turnstile,
             Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.mapper = mapper;
         this.indexer = indexer;
         this.properties = properties;
+        this.turnstile = turnstile;
         this.clock = clock;
     }
 
     @Override
     public List<FoundMessage> find(SearchRequest request) {
-        return transactions.inTransaction(() -> {
-            limitTime();
-            return rows(request).stream()
-                    .map(row -> found(row, request.query()))
-                    .toList();
-        });
+        return turnstile.inside(() -> transactions.inTransaction(() -> rows(request))).stream()
+                .map(row -> found(row, request.query()))
+                .toList();
     }
 
     @Override
@@ -78,40 +80,45 @@ final class JdbcMessageSearch implements MessageSearch {
         return indexer.index(most);
     }
 
-    private void limitTime() {
+    /** Gives what is left of the time to the next statement. */
+    private void limitTime(Instant end) {
+        long left = Math.max(1, Duration.between(clock.now(), end).toMillis());
         jdbc.sql(SearchSql.SETTINGS)
-                .param("timeout", properties.timeout().toMillis() + "ms")
+                .param("timeout", left + "ms")
                 .query(String.class)
                 .single();
     }
 
     private List<FoundRow> rows(SearchRequest request) {
+        Instant end = clock.now().plus(properties.timeout());
         try {
-            return request.order() == SearchOrder.TIME ? newest(request) : best(request);
+            return request.order() == SearchOrder.TIME ? newest(request, end) : best(request, end);
         } catch (DataAccessException failure) {
             throw timedOut(failure) ? tooLong(failure) : failure;
         }
     }
 
     /** A longer time only where the page is not full. */
-    private List<FoundRow> newest(SearchRequest request) {
+    private List<FoundRow> newest(SearchRequest request, Instant end) {
         return Period.of(request, clock.now())
-                .map(period -> new Look(period, inPeriod(SearchSql.NEWEST, request, period)))
+                .map(period -> new Look(period, inPeriod(request, period, end)))
                 .filter(look -> look.period().whole() || look.rows().size() == request.limit())
                 .findFirst()
                 .orElseThrow()
                 .rows();
     }
 
-    private List<FoundRow> inPeriod(String sql, SearchRequest request, Period period) {
-        return parameters(sql, request)
+    private List<FoundRow> inPeriod(SearchRequest request, Period period, Instant end) {
+        limitTime(end);
+        return parameters(SearchSql.NEWEST, request)
                 .param("since", period.since().map(ColumnMapper::column).orElse(OffsetDateTime.MIN))
                 .param("days", new SqlArrayValue("bigint", period.days().toArray()))
                 .query(FOUND)
                 .list();
     }
 
-    private List<FoundRow> best(SearchRequest request) {
+    private List<FoundRow> best(SearchRequest request, Instant end) {
+        limitTime(end);
         Optional<Double> edge = request.after().map(SearchPlace::rank);
         return parameters(SearchSql.BEST, request)
                 .param(
