@@ -3,7 +3,7 @@ package org.hexachat.adapter.persistence.search;
 /**
  * The statements that find messages. What V20__search.sql makes is where it is said what a word, a phrase and a match are.
  *
- * <p>All of them begin with the same parts: {@code asked}, what is looked for; {@code mine}, the rooms in which, and up to where each
+ * <p>Both begin with the same parts, which are no statements alone: {@code asked}, what is looked for; {@code mine}, the rooms in which, and up to where each
  * is indexed; {@code question}, what the index is asked; {@code candidates}, what the index answers and, for what it does not have
  * yet, everything that is new.
  */
@@ -18,7 +18,47 @@ final class SearchSql {
                 || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '32MB', true)
             """;
 
-    private static final String CANDIDATES = """
+    /** Looks at the newest candidates first, and at no more of them than fill the page. */
+    static final String NEWEST =
+            statement("  and (posted_at, id) < (:at, :edge) order by posted_at desc, id desc", """
+                limit :limit
+            ), page as (
+                select room_id, seq, id, posted_at, cast(0 as float8) as rank from found
+            )
+            """);
+
+    /** The rank counts words and their forms; what is a part of a word counts nothing. */
+    static final String BEST = statement("order by posted_at desc, id desc", """
+                limit :ranked
+            ), ranked as materialized (
+                select room_id, seq, id, posted_at,
+                       cast(coalesce(ts_rank(to_tsvector('pg_catalog.russian', folded), (
+                           select cast(string_agg(cast(stems as text), ' | ') as tsquery)
+                           from asked
+                           cross join lateral (
+                               select plainto_tsquery('pg_catalog.russian', asked.folded) as stems
+                           ) as words
+                           where numnode(stems) > 0)), 0) as float8) as rank
+                from found
+            ), page as (
+                select room_id, seq, id, posted_at, rank
+                from ranked
+                where (rank, posted_at, id) < (:rank, :at, :edge)
+                order by rank desc, posted_at desc, id desc
+                limit :limit
+            )
+            """);
+
+    private SearchSql() {}
+
+    /**
+     * Joins the parts.
+     *
+     * @param edge which of the candidates, in which order
+     * @param page how many of them, and the page that is made of them
+     */
+    private static String statement(String edge, String page) {
+        return """
             with asked as materialized (
                 select search_fold(given.word) as folded, given.exact
                 from unnest(cast(:words as text[]), cast(:exact as boolean[])) as given(word, exact)
@@ -66,17 +106,14 @@ final class SearchSql {
                     from candidates
                     where posted_at >= :since and posted_at < :before
                         and (cast(:authorKey as text) is null or exists (select from author))
-                    %s
+                    %1$s
                 ) as possible
             ), found as (
                 select room_id, seq, id, posted_at, folded
                 from timely
                 where not exists (select from asked where not search_matches(timely.folded, asked.folded, asked.exact))
                 order by posted_at desc, id desc
-            %s
-            """;
-
-    private static final String SHOWN = """
+            %2$s
             select m.room_id, m.seq, m.id, m.author_id, (select username from users where id = m.author_id) as author_name,
                    m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, page.rank,
                    coalesce(ts_headline('pg_catalog.russian', translate(m.body, 'Ёё<>&', 'Ее   '),
@@ -95,38 +132,6 @@ final class SearchSql {
                 limit 1
             ) m
             order by page.rank desc, page.posted_at desc, page.id desc
-            """;
-
-    /** Looks at the newest candidates first, and at no more of them than fill the page. */
-    static final String NEWEST =
-            CANDIDATES.formatted("  and (posted_at, id) < (:at, :edge) order by posted_at desc, id desc", """
-                limit :limit
-            ), page as (
-                select room_id, seq, id, posted_at, cast(0 as float8) as rank from found
-            )
-            """) + SHOWN;
-
-    /** The rank counts words and their forms; what is a part of a word counts nothing. */
-    static final String BEST = CANDIDATES.formatted("order by posted_at desc, id desc", """
-                limit :ranked
-            ), ranked as materialized (
-                select room_id, seq, id, posted_at,
-                       cast(coalesce(ts_rank(to_tsvector('pg_catalog.russian', folded), (
-                           select cast(string_agg(cast(stems as text), ' | ') as tsquery)
-                           from asked
-                           cross join lateral (
-                               select plainto_tsquery('pg_catalog.russian', asked.folded) as stems
-                           ) as words
-                           where numnode(stems) > 0)), 0) as float8) as rank
-                from found
-            ), page as (
-                select room_id, seq, id, posted_at, rank
-                from ranked
-                where (rank, posted_at, id) < (:rank, :at, :edge)
-                order by rank desc, posted_at desc, id desc
-                limit :limit
-            )
-            """) + SHOWN;
-
-    private SearchSql() {}
+            """.formatted(edge, page);
+    }
 }
