@@ -73,9 +73,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             """.formatted(ID.formatted("7"), ID.formatted("1 + j % 20000")),
             """
             insert into searched_message (room_id, seq, id, author_id, posted_at, folded)
-            select room_id, seq, id, author_id, posted_at, search_fold(body) from message where room_id <= %s
-            """.formatted(ID.formatted("100")),
-            "insert into searched_room (room_id, up_to) select id, 90 from room",
+            select room_id, seq, id, author_id, posted_at, search_fold(body) from message where seq <= 20
+            """,
+            "insert into searched_room (room_id, up_to) select id, 20 from room",
             """
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room_id, seq, 'message.posted', 1,
@@ -151,7 +151,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("seq", 50_001L, "position", 60L, "end", 60L + PAGE, "first", 1L, "last", 20_000L));
         all.putAll(Map.of("limit", PAGE, "version", 1, "administrator", false));
         all.putAll(Map.of("timeout", "3s", "inIndex", 20, "ranked", 500, "rank", Double.POSITIVE_INFINITY));
-        all.putAll(Map.of("roomKey", "room7", "authorKey", "user8", "since", OffsetDateTime.MIN));
+        all.putAll(Map.of("roomKey", "room1007", "authorKey", "user1015", "since", OffsetDateTime.MIN));
         all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("tokenHash", "00".repeat(32));

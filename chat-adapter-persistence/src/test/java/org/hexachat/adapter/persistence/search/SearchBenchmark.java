@@ -33,6 +33,7 @@ class SearchBenchmark {
 
     private static final int MESSAGES = Integer.getInteger("messages", 1_000_000);
     private static final int QUESTIONS_OF_A_KIND = 60;
+    private static final int WARM_UP = 8;
     private static final int PAGE = 51;
     private static final int MEMBERS = 4;
 
@@ -128,8 +129,8 @@ class SearchBenchmark {
                     .query(String.class)
                     .list();
             Map<String, Supplier<String>> kinds = kinds(words, bodies);
-            ask(storage, kinds, false);
-            ask(storage, kinds, true);
+            ask(storage, kinds, WARM_UP, false);
+            ask(storage, kinds, QUESTIONS_OF_A_KIND, true);
             report(indexing, jdbc);
         }
     }
@@ -179,9 +180,9 @@ class SearchBenchmark {
         return "\"" + words[at] + " " + words[at + 1] + "\"";
     }
 
-    private void ask(PostgresStorage storage, Map<String, Supplier<String>> kinds, boolean measured) {
+    private void ask(PostgresStorage storage, Map<String, Supplier<String>> kinds, int questions, boolean measured) {
         kinds.forEach((kind, question) -> {
-            for (int i = 0; i < QUESTIONS_OF_A_KIND; i++) {
+            for (int i = 0; i < questions; i++) {
                 UserId member = new UserId(
                         new UUID(0x7000, 0x8000_0000_0000_0000L + 1 + i % MEMBERS + (i % MEMBERS == 3 ? 6 : 0)));
                 SearchOrder order = kind.endsWith("rank") ? SearchOrder.RANK : SearchOrder.TIME;

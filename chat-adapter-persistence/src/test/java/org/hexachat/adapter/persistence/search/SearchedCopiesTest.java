@@ -58,7 +58,7 @@ class SearchedCopiesTest {
                 assertThat(copies(storage, room)).isLessThanOrEqualTo(MESSAGES);
             }
             assertThat(copies(storage, room)).isEqualTo(MESSAGES);
-            assertThat(find(storage, anna, "1234")).hasSize(1);
+            assertThat(find(storage, anna, "300")).hasSize(1);
             assertThat(storage.log().delete(room.id())).isTrue();
             assertThat(copies(storage, room)).isZero();
             assertThat(count(storage, "searched_room", room)).isZero();
