@@ -36,6 +36,7 @@ import org.hexachat.application.port.in.room.ListRoomsUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.room.MuteMemberUseCase;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
+import org.hexachat.application.port.in.search.SearchMessagesUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.IssueTicketUseCase;
 import org.hexachat.application.port.in.session.ListSessionsUseCase;
@@ -91,6 +92,7 @@ import org.hexachat.application.service.room.MuteMemberService;
 import org.hexachat.application.service.room.RenameRoomService;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.search.SearchMessagesService;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.IssueTicketService;
 import org.hexachat.application.service.session.ListSessionsService;
@@ -326,6 +328,11 @@ public class RestServer {
     @Bean
     ListOwnRoomsUseCase listOwnRooms() {
         return new ListOwnRoomsService(storage.readStates());
+    }
+
+    @Bean
+    SearchMessagesUseCase searchMessages() {
+        return new SearchMessagesService(storage.search(), limits);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence;
 
 import org.hexachat.adapter.persistence.credential.PasswordHashingProperties;
 import org.hexachat.adapter.persistence.log.RoomLogProperties;
+import org.hexachat.adapter.persistence.search.SearchProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.ComponentScan;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @AutoConfiguration
 @ComponentScan
-@EnableConfigurationProperties({PasswordHashingProperties.class, RoomLogProperties.class})
+@EnableConfigurationProperties({PasswordHashingProperties.class, RoomLogProperties.class, SearchProperties.class})
 public class PersistenceAutoConfiguration {}

@@ -8,6 +8,7 @@ import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
@@ -138,6 +139,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public MessageRepository messages() {
         return get(MessageRepository.class);
+    }
+
+    @Override
+    public MessageSearch search() {
+        return get(MessageSearch.class);
     }
 
     @Override

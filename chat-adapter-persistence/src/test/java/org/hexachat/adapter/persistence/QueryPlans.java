@@ -1,5 +1,6 @@
 package org.hexachat.adapter.persistence;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,11 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
                    case when j %% 50 = 0 then %s end
             from generate_series(101, 50000) j
             """.formatted(ID.formatted("7"), ID.formatted("1 + j % 20000"), ID.formatted("1 + j % 40")),
+            """
+            insert into searched_message (room_id, seq, id, author_id, posted_at, folded)
+            select room_id, seq, id, author_id, posted_at, search_fold(body) from message where seq <= 20
+            """,
+            "insert into searched_room (room_id, up_to) select id, 20 from room",
             """
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room_id, seq, 'message.posted', 1,
@@ -169,6 +175,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("email", "passwordHash", "outdated", "renewed").forEach(name -> all.put(name, "h"));
         all.putAll(Map.of("seq", 50_001L, "position", 60L, "end", 60L + PAGE, "first", 1L, "last", 20_000L));
         all.putAll(Map.of("limit", PAGE, "version", 1, "administrator", false));
+        all.putAll(Map.of("timeout", "3s", "inIndex", 20, "ranked", 500, "rank", Double.POSITIVE_INFINITY));
+        all.putAll(Map.of("roomKey", "room1007", "authorKey", "user1015", "since", OffsetDateTime.MIN));
         all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("seconds", 10);
@@ -199,6 +207,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.put("roles", array("text", i -> "moderator"));
         all.put("untils", array("text", i -> OffsetDateTime.now().toString()));
         all.put("mentions", array("text", i -> "{" + id(i) + "}"));
+        all.put("words", new SqlArrayValue("text", "said"));
+        all.put("exact", new SqlArrayValue("boolean", false));
+        all.put("days", new SqlArrayValue("bigint", LocalDate.now().toEpochDay()));
         all.put("seqs", array("bigint", i -> 50_000L + i));
         all.put("times", array("timestamptz", i -> OffsetDateTime.now().toString()));
         all.put("versions", array("smallint", i -> 1));

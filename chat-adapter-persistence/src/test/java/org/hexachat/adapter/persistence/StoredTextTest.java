@@ -43,6 +43,7 @@ class StoredTextTest {
             Map.entry("audit_entry.reason", Reason::new),
             Map.entry("audit_entry.detail", RoomName::new),
             Map.entry("reaction.emoji", Emoji::new),
+            Map.entry("searched_message.folded", MessageText::new),
             Map.entry("reaction_tally.emoji", Emoji::new));
 
     /** Columns whose text is the program's own. */

@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitation looks at invitations, and tries to join by them, of one user
  * @param room new rooms of one user
  * @param message messages sent, edited or deleted by one user
+ * @param search searches of one user
  * @param frame frames of one user
  * @param connectionPerUser new connections of one user
  * @param connectionPerAddress new connections from one address
@@ -37,6 +38,7 @@ public record RateLimitProperties(
         @DefaultValue("60/min") String invitation,
         @DefaultValue("60/h") String room,
         @DefaultValue("50/s burst 200") String message,
+        @DefaultValue("60/min burst 30") String search,
         @DefaultValue("200/s burst 1000") String frame,
         @DefaultValue("30/s burst 200") String connectionPerUser,
         @DefaultValue("100/s burst 2000") String connectionPerAddress,
@@ -59,6 +61,7 @@ public record RateLimitProperties(
                         Map.entry(new Rationed(Limit.INVITATION, OfUser.class), Ration.of(invitation)),
                         Map.entry(new Rationed(Limit.ROOM, OfUser.class), Ration.of(room)),
                         Map.entry(new Rationed(Limit.MESSAGE, OfUser.class), Ration.of(message)),
+                        Map.entry(new Rationed(Limit.SEARCH, OfUser.class), Ration.of(search)),
                         Map.entry(new Rationed(Limit.FRAME, OfUser.class), Ration.of(frame)),
                         Map.entry(new Rationed(Limit.CONNECTION, OfUser.class), Ration.of(connectionPerUser)),
                         Map.entry(new Rationed(Limit.CONNECTION, OfAddress.class), Ration.of(connectionPerAddress)),

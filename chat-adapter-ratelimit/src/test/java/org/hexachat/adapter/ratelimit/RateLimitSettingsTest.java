@@ -33,6 +33,7 @@ class RateLimitSettingsTest {
         "INVITATION, user, 60",
         "ROOM, user, 60",
         "MESSAGE, user, 200",
+        "SEARCH, user, 30",
         "FRAME, user, 1000",
         "CONNECTION, user, 200",
         "CONNECTION, address, 2000",

@@ -50,7 +50,8 @@ class RoutesTest extends RestTest {
                         "v1.member",
                         "v1.reaction",
                         "v1.readstate",
-                        "v1.message");
+                        "v1.message",
+                        "v1.search");
     }
 
     private static String feature(Class<?> controller) {

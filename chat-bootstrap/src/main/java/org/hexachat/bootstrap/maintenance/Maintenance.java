@@ -1,9 +1,12 @@
 package org.hexachat.bootstrap.maintenance;
 
+import org.hexachat.application.port.in.maintenance.IndexMessagesUseCase;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
 import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
+import org.hexachat.application.service.maintenance.IndexMessagesService;
 import org.hexachat.application.service.maintenance.TidyUpService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,5 +18,10 @@ class Maintenance {
     @Bean
     TidyUpUseCase tidyUp(RoomLog log, TicketRepository tickets, TidyUpProperties properties, Clock clock) {
         return new TidyUpService(log, tickets, properties.kept(), clock);
+    }
+
+    @Bean
+    IndexMessagesUseCase indexMessages(MessageSearch search) {
+        return new IndexMessagesService(search);
     }
 }

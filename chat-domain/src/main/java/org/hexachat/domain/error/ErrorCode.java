@@ -99,6 +99,16 @@ public enum ErrorCode {
     MESSAGE_TOO_MANY_REACTIONS(
             ErrorKind.CONFLICT, "message.too_many_reactions", "A message has at most {0} kinds of reactions."),
     EMOJI_INVALID(ErrorKind.INVALID, "emoji.invalid", "This is not one emoji."),
+    SEARCH_WITHOUT_WORDS(
+            ErrorKind.INVALID, "search.without_words", "Give at least one word to search for, or say from whom."),
+    SEARCH_TOO_MANY_WORDS(
+            ErrorKind.INVALID, "search.too_many_words", "A search can have {0} words and phrases at most."),
+    SEARCH_FILTER_INVALID(
+            ErrorKind.INVALID, "search.filter_invalid", "The filter {0} is given twice or cannot be understood."),
+    SEARCH_TIMED_OUT(
+            ErrorKind.UNAVAILABLE,
+            "search.timed_out",
+            "The search took too long. Ask for longer words or fewer rooms."),
 
     FRAME_UNKNOWN(ErrorKind.INVALID, "frame.unknown", "There is no frame of this type."),
     SUBSCRIPTION_LIMIT(

@@ -14,6 +14,8 @@ public enum Limit {
     ROOM,
     /** Messages sent, edited or deleted, for a user. */
     MESSAGE,
+    /** Searches, for a user. */
+    SEARCH,
     /** Frames of any kind, for a user. */
     FRAME,
     /** New connections, for a user and for an address. */

@@ -6,6 +6,7 @@ import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
@@ -49,6 +50,8 @@ public interface Storage {
     ReadStateRepository readStates();
 
     MessageRepository messages();
+
+    MessageSearch search();
 
     RoomLog log();
 

@@ -6,6 +6,7 @@ import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
@@ -90,6 +91,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MessageRepository messages() {
         return new InMemoryMessageRepository(memory);
+    }
+
+    @Override
+    public MessageSearch search() {
+        return new InMemoryMessageSearch(memory);
     }
 
     @Override

@@ -74,7 +74,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongReactions.class,
                         WrongThreads.class,
                         WrongFormerTexts.class,
-                        WrongInvitations.class)
+                        WrongInvitations.class,
+                        WrongSearches.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

@@ -209,6 +209,18 @@ final class BatchSql {
             where m.room_id = gone.room and m.seq = gone.seq
             """;
 
+    /**
+     * What changed is found by what it says now. A statement of its own after those that change: it sees what the indexer did that it
+     * waited for, and the indexer leaves alone what it finds here. A message that was changed twice is written once.
+     */
+    static final String SEARCH_ANEW = """
+            insert into searched_message (room_id, seq, id, author_id, posted_at, folded)
+            select distinct m.room_id, m.seq, m.id, m.author_id, m.posted_at, search_fold(m.body)
+            from unnest(cast(:rooms as uuid[]), cast(:seqs as bigint[])) as given(room, seq)
+            join message m on m.room_id = given.room and m.seq = given.seq
+            on conflict (room_id, seq) do update set folded = excluded.folded
+            """;
+
     static final String LEAVE = """
             delete from membership m
             using unnest(cast(:rooms as uuid[]), cast(:users as uuid[])) as given(room, member)

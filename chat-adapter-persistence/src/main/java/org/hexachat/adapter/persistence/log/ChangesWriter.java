@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hexachat.adapter.persistence.audit.AuditInsert;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
@@ -45,6 +46,7 @@ final class ChangesWriter {
         keepFormer(changes.former(), trip);
         withdraw(changes.deletions(), trip);
         ReactionsWriter.write(changes.reactions(), changes.deletions(), trip);
+        searchAnew(changes, trip);
         delete(BatchSql.LEAVE, changes.left(), trip);
         join(changes.joined(), trip);
         giveRoles(changes.roles(), trip);
@@ -172,6 +174,16 @@ final class ChangesWriter {
                     rows.uuids(deletion -> deletion.message().key().message().value()));
             trip.tell(BatchSql.WITHDRAW, columns);
             trip.tell(BatchSql.FORGET_FORMER, columns);
+        }
+    }
+
+    private static void searchAnew(Changes changes, RoundTrip trip) {
+        List<Changes.Change> all = Stream.concat(changes.edits().stream(), changes.deletions().stream())
+                .toList();
+        if (!all.isEmpty()) {
+            Map<String, Object> columns = changed(new ColumnArrays<>(all));
+            columns.remove("times");
+            trip.tell(BatchSql.SEARCH_ANEW, columns);
         }
     }
 

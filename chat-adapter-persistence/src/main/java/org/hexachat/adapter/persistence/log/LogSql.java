@@ -59,6 +59,12 @@ final class LogSql {
 
     static final String ERASE_EVENTS = "delete from room_event where room_id = :room and seq between :first and :last";
 
+    static final String ERASE_SEARCHED = """
+            delete from searched_message where room_id = :room and seq between :first and :last
+            """;
+
+    static final String ERASE_INDEX = "delete from searched_room where room_id = :room";
+
     static final String DELETE_ROOM = "delete from room where id = :room";
 
     /** Rooms in which a retention of so many events may find something, a page of them. */

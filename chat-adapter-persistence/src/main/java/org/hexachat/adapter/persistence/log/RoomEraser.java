@@ -36,7 +36,9 @@ final class RoomEraser {
             eraseSlice(LogSql.ERASE_FORMER, first, room);
             eraseSlice(LogSql.ERASE_MESSAGES, first, room);
             eraseSlice(LogSql.ERASE_EVENTS, first, room);
+            eraseSlice(LogSql.ERASE_SEARCHED, first, room);
         }
+        jdbc.sql(LogSql.ERASE_INDEX).param("room", room.value()).update();
         jdbc.sql(LogSql.DELETE_ROOM).param("room", room.value()).update();
     }
 

@@ -33,6 +33,9 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.search.SearchOrder;
+import org.hexachat.domain.search.SearchQuery;
+import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.user.User;
@@ -67,6 +70,7 @@ final class PortCalls {
             MessagePage.newest(1),
             new RoomQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
             new RoomListQuery(USER.id(), Optional.empty(), 1),
+            new SearchRequest(USER.id(), SearchQuery.parse("word"), SearchOrder.TIME, Optional.empty(), 1),
             NotificationLevel.ALL,
             new Emoji("👍"),
             AuditedAct.ofDeletion(ROOM.id(), ROOM.name(), USER.id(), Instant.EPOCH),

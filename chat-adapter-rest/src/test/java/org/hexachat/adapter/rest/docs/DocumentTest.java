@@ -52,6 +52,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/rooms/{room}/members/me/read",
                         "/api/v1/rooms/{room}/members/me/notifications",
                         "/api/v1/account/rooms",
+                        "/api/v1/search",
                         "/api/v1/rooms/{room}/members/{user}",
                         "/api/v1/rooms/{room}/members/{user}/role",
                         "/api/v1/rooms/{room}/export",

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hexachat.adapter.rest.input.CanonicalId;
 import org.hexachat.domain.error.ChatException;
@@ -56,6 +57,14 @@ public final class QueryFields {
         return text.filter(value -> !value.isBlank());
     }
 
+    /** A text that must be there. */
+    public String required(String field, Optional<String> text) {
+        if (text.isEmpty()) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_REQUIRED));
+        }
+        return text.orElse("");
+    }
+
     /** One of a few words, which may be missing. */
     public <T> Optional<T> choice(String field, Optional<String> text, SequencedMap<String, T> choices) {
         Optional<T> choice = text.flatMap(word -> Optional.ofNullable(choices.get(word)));
@@ -86,6 +95,18 @@ public final class QueryFields {
         if (value.isPresent() && otherValue.isPresent()) {
             violations.add(field, Refusal.of(ErrorCode.INPUT_EXCLUSIVE, other));
         }
+    }
+
+    /**
+     * Does what a use case is asked to, and says of what it refuses as invalid that this field is to blame.
+     *
+     * @throws ChatException with every violation, or of another kind as the use case throws it
+     */
+    public <T> T blaming(String field, Supplier<T> work) {
+        throwIfAnyIsWrong();
+        Optional<T> done = violations.check(field, work);
+        throwIfAnyIsWrong();
+        return done.orElseThrow();
     }
 
     /**

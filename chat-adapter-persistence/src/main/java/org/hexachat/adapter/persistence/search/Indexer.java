@@ -1,0 +1,95 @@
+package org.hexachat.adapter.persistence.search;
+
+import java.util.List;
+import java.util.UUID;
+import org.hexachat.application.port.out.Transactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Copies what was said to where it is searched, room by room, each slice in a transaction of its own. Many may do so at once, on
+ * one node or on many: a room has one indexer at a time.
+ */
+@Component
+final class Indexer {
+
+    /** Few enough for a transaction that nobody notices, and for the time limit of a statement where all are of the greatest length. */
+    static final int SLICE = 100;
+
+    private static final int ROOMS = 1_000;
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final Transactions transactions;
+
+    Indexer(JdbcClient jdbc, Transactions transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** Goes on until there are as many as were asked for, or every room was seen once. */
+    int index(int most) {
+        int copied = 0;
+        UUID edge = FIRST;
+        for (List<Place> page = after(edge); !page.isEmpty() && copied < most; page = after(edge)) {
+            for (Place place : page) {
+                copied += place.behind() ? index(place.room(), most - copied) : 0;
+            }
+            edge = page.getLast().room();
+        }
+        return copied;
+    }
+
+    private List<Place> after(UUID edge) {
+        return jdbc.sql(IndexSql.ROOMS)
+                .param("after", edge)
+                .param("limit", ROOMS)
+                .query((row, number) -> new Place(row.getObject(1, UUID.class), row.getBoolean(2)))
+                .list();
+    }
+
+    private int index(UUID room, int most) {
+        int copied = 0;
+        int slice;
+        do {
+            int wanted = Math.min(SLICE, most - copied);
+            slice = wanted == 0 ? 0 : transactions.inTransaction(() -> slice(room, wanted));
+            copied += slice;
+        } while (slice == SLICE);
+        return copied;
+    }
+
+    /** Counts places of the log, of which some hold no message. */
+    private int slice(UUID room, int wanted) {
+        return jdbc.sql(IndexSql.LOCK).param("room", room).query(Boolean.class).single()
+                ? jdbc.sql(IndexSql.LOCK_ROOM)
+                        .param("room", room)
+                        .query(Long.class)
+                        .optional()
+                        .map(last -> copy(room, last, wanted))
+                        .orElse(0)
+                : 0;
+    }
+
+    private int copy(UUID room, long end, int wanted) {
+        long first = jdbc.sql(IndexSql.UP_TO)
+                .param("room", room)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+        long last = Math.min(end, first + wanted);
+        if (last <= first) {
+            return 0;
+        }
+        jdbc.sql(IndexSql.COPY)
+                .param("room", room)
+                .param("first", first)
+                .param("last", last)
+                .update();
+        jdbc.sql(IndexSql.COPIED).param("room", room).param("last", last).update();
+        return Math.toIntExact(last - first);
+    }
+
+    private record Place(UUID room, boolean behind) {}
+}

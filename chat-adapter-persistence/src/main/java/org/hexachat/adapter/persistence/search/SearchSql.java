@@ -1,0 +1,137 @@
+package org.hexachat.adapter.persistence.search;
+
+/**
+ * The statements that find messages. What V13__search.sql makes is where it is said what a word, a phrase and a match are.
+ *
+ * <p>Both begin with the same parts, which are no statements alone: {@code asked}, what is looked for; {@code mine}, the rooms in which, and up to where each
+ * is indexed; {@code question}, what the index is asked; {@code candidates}, what the index answers and, for what it does not have
+ * yet, everything that is new.
+ */
+final class SearchSql {
+
+    /** A user with more rooms than this is told from others by a look at each candidate: the index would have to read all rooms. */
+    static final int ROOMS_IN_INDEX = 20;
+
+    /** For the transaction alone. What is dear in theory is not worth compiling, and each question deserves a plan of its own. */
+    static final String SETTINGS = """
+            select set_config('statement_timeout', :timeout, true) || set_config('jit', 'off', true)
+                || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '32MB', true)
+            """;
+
+    /** Looks at the newest candidates first, and at no more of them than fill the page. */
+    static final String NEWEST =
+            statement("  and (posted_at, id) < (:at, :edge) order by posted_at desc, id desc", """
+                limit :limit
+            ), page as (
+                select room_id, seq, id, posted_at, cast(0 as float8) as rank from found
+            )
+            """);
+
+    /** The rank counts words and their forms; what is a part of a word counts nothing. */
+    static final String BEST = statement("order by posted_at desc, id desc", """
+                limit :ranked
+            ), ranked as materialized (
+                select room_id, seq, id, posted_at,
+                       cast(coalesce(ts_rank(to_tsvector('pg_catalog.russian', folded), (
+                           select cast(string_agg(cast(stems as text), ' | ') as tsquery)
+                           from asked
+                           cross join lateral (
+                               select plainto_tsquery('pg_catalog.russian', asked.folded) as stems
+                           ) as words
+                           where numnode(stems) > 0)), 0) as float8) as rank
+                from found
+            ), page as (
+                select room_id, seq, id, posted_at, rank
+                from ranked
+                where (rank, posted_at, id) < (:rank, :at, :edge)
+                order by rank desc, posted_at desc, id desc
+                limit :limit
+            )
+            """);
+
+    private SearchSql() {}
+
+    /**
+     * Joins the parts.
+     *
+     * @param edge which of the candidates, in which order
+     * @param page how many of them, and the page that is made of them
+     */
+    private static String statement(String edge, String page) {
+        return """
+            with asked as materialized (
+                select search_fold(given.word) as folded, given.exact
+                from unnest(cast(:words as text[]), cast(:exact as boolean[])) as given(word, exact)
+            ), mine as materialized (
+                select m.room_id, coalesce(indexed.up_to, 0) as up_to
+                from membership m
+                left join lateral (select up_to from searched_room where room_id = m.room_id limit 1) indexed on true
+                where m.user_id = :user
+                    and (cast(:roomKey as text) is null or m.room_id = (select id from room where name_key = :roomKey))
+            ), author as materialized (
+                select id from users where name_key = :authorKey and deleted_at is null
+            ), question as materialized (
+                select cast(string_agg('(' || part || ')', ' & ') as tsquery) as sought
+                from (
+                    select cast(search_question(folded, exact) as text) from asked
+                    union all
+                    select '''@' || id || '''' from author
+                    union all
+                    select string_agg('''$' || room_id || '''', ' | ') from mine having count(*) <= :inIndex
+                    union all
+                    select string_agg('''^' || day || '''', ' | ') from unnest(cast(:days as bigint[])) as day
+                ) as parts(part)
+            ), indexed as materialized (
+                select room_id, seq, id, posted_at, folded
+                from searched_message
+                where search_terms(room_id, author_id, posted_at, folded) @@ (select sought from question)
+            ), candidates as (
+                select indexed.room_id, indexed.seq, indexed.id, indexed.posted_at, indexed.folded, cast(null as text) as body
+                from indexed
+                join mine on mine.room_id = indexed.room_id and indexed.seq <= mine.up_to
+                union all
+                select new.room_id, new.seq, new.id, new.posted_at, null, new.body
+                from mine
+                cross join lateral (
+                    select room_id, seq, id, author_id, posted_at, body
+                    from message
+                    where room_id = mine.room_id and seq > mine.up_to and deleted_at is null
+                    offset 0
+                ) new
+                where cast(:authorKey as text) is null or new.author_id = (select id from author)
+            ), timely as (
+                select room_id, seq, id, posted_at, coalesce(folded, search_fold(body)) as folded
+                from (
+                    select *
+                    from candidates
+                    where posted_at >= :since and posted_at < :before
+                        and (cast(:authorKey as text) is null or exists (select from author))
+                    %1$s
+                ) as possible
+            ), found as (
+                select room_id, seq, id, posted_at, folded
+                from timely
+                where not exists (select from asked where not search_matches(timely.folded, asked.folded, asked.exact))
+                order by posted_at desc, id desc
+            %2$s
+            select m.room_id, m.seq, m.id, m.author_id, (select username from users where id = m.author_id) as author_name,
+                   m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, m.reply_to, m.thread_id, page.rank,
+                   coalesce(ts_headline('pg_catalog.russian', translate(m.body, 'Ёё<>&', 'Ее   '),
+                       (select cast(string_agg(cast(stems as text), ' | ') as tsquery)
+                        from asked
+                        cross join lateral (
+                            select plainto_tsquery('pg_catalog.russian', folded) as stems
+                        ) as words
+                        where not asked.exact and numnode(stems) > 0),
+                       'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)), m.body) as marked
+            from page
+            cross join lateral (
+                select room_id, seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id
+                from message
+                where room_id = page.room_id and seq = page.seq and body is not null
+                limit 1
+            ) m
+            order by page.rank desc, page.posted_at desc, page.id desc
+            """.formatted(edge, page);
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds messages again. */
+@NullMarked
+package org.hexachat.application.service.search;
+
+import org.jspecify.annotations.NullMarked;

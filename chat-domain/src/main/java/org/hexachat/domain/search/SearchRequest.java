@@ -1,0 +1,26 @@
+package org.hexachat.domain.search;
+
+import java.util.Optional;
+import org.hexachat.domain.user.UserId;
+
+/**
+ * Which part of what is found somebody wants.
+ *
+ * @param member only what was said in rooms of this user is found
+ * @param after the place after which the page begins; empty for the first page
+ * @param limit 1 to {@value #MAX_LIMIT}
+ */
+public record SearchRequest(
+        UserId member, SearchQuery query, SearchOrder order, Optional<SearchPlace> after, int limit) {
+
+    public static final int MAX_LIMIT = 200;
+
+    /** Of more messages than this, the newest are put in the order of their rank, and no others are found by it. */
+    public static final int MAX_RANKED = 500;
+
+    public SearchRequest {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
+        }
+    }
+}
