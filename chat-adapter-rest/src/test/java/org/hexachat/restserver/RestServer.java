@@ -2,6 +2,11 @@ package org.hexachat.restserver;
 
 import java.time.Instant;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
+import org.hexachat.application.port.in.invitation.AcceptInvitationUseCase;
+import org.hexachat.application.port.in.invitation.ListInvitationsUseCase;
+import org.hexachat.application.port.in.invitation.MakeInvitationUseCase;
+import org.hexachat.application.port.in.invitation.RevokeInvitationUseCase;
+import org.hexachat.application.port.in.invitation.ShowInvitationUseCase;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
@@ -17,6 +22,7 @@ import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
+import org.hexachat.application.port.in.room.ChangeRoomAccessUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.ChangeSlowModeUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
@@ -51,6 +57,12 @@ import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.audit.ReadAuditLogService;
+import org.hexachat.application.service.invitation.AcceptInvitationService;
+import org.hexachat.application.service.invitation.HeldInvitations;
+import org.hexachat.application.service.invitation.ListInvitationsService;
+import org.hexachat.application.service.invitation.MakeInvitationService;
+import org.hexachat.application.service.invitation.RevokeInvitationService;
+import org.hexachat.application.service.invitation.ShowInvitationService;
 import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
@@ -67,9 +79,11 @@ import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.ThreadEntrance;
+import org.hexachat.application.service.room.AccessChange;
 import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeNotificationsService;
 import org.hexachat.application.service.room.ChangeRoleService;
+import org.hexachat.application.service.room.ChangeRoomAccessService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.ChangeSlowModeService;
 import org.hexachat.application.service.room.CreateRoomService;
@@ -247,7 +261,37 @@ public class RestServer {
 
     @Bean
     ChangeRoomPasswordUseCase changeRoomPassword() {
-        return new ChangeRoomPasswordService(authorization(), storage.log(), hasher, broadcaster, clock);
+        return new ChangeRoomPasswordService(authorization(), hasher, accessChange());
+    }
+
+    @Bean
+    ChangeRoomAccessUseCase changeRoomAccess() {
+        return new ChangeRoomAccessService(authorization(), accessChange());
+    }
+
+    @Bean
+    MakeInvitationUseCase makeInvitation() {
+        return new MakeInvitationService(authorization(), storage.invitations(), tokens, limits, ids, clock);
+    }
+
+    @Bean
+    ListInvitationsUseCase listInvitations() {
+        return new ListInvitationsService(authorization(), storage.invitations(), clock);
+    }
+
+    @Bean
+    RevokeInvitationUseCase revokeInvitation() {
+        return new RevokeInvitationService(authorization(), storage.invitations());
+    }
+
+    @Bean
+    ShowInvitationUseCase showInvitation() {
+        return new ShowInvitationService(heldInvitations(), storage.rooms(), clock);
+    }
+
+    @Bean
+    AcceptInvitationUseCase acceptInvitation() {
+        return new AcceptInvitationService(heldInvitations(), storage.rooms(), storage.log(), broadcaster, clock);
     }
 
     @Bean
@@ -421,6 +465,14 @@ public class RestServer {
 
     private MessageChange messageChange() {
         return new MessageChange(authorization(), storage.messages(), storage.log(), broadcaster, limits, clock);
+    }
+
+    private AccessChange accessChange() {
+        return new AccessChange(storage.log(), broadcaster, clock);
+    }
+
+    private HeldInvitations heldInvitations() {
+        return new HeldInvitations(storage.invitations(), tokens, limits);
     }
 
     private Departure departure() {

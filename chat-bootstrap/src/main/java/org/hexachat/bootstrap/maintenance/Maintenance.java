@@ -3,6 +3,7 @@ package org.hexachat.bootstrap.maintenance;
 import org.hexachat.application.port.in.maintenance.IndexMessagesUseCase;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
 import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
@@ -16,8 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class Maintenance {
 
     @Bean
-    TidyUpUseCase tidyUp(RoomLog log, TicketRepository tickets, TidyUpProperties properties, Clock clock) {
-        return new TidyUpService(log, tickets, properties.kept(), clock);
+    TidyUpUseCase tidyUp(
+            RoomLog log,
+            TicketRepository tickets,
+            InvitationRepository invitations,
+            TidyUpProperties properties,
+            Clock clock) {
+        return new TidyUpService(log, tickets, invitations, properties.kept(), clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
+import org.hexachat.application.port.in.room.ChangeRoomAccessUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.ChangeSlowModeUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
@@ -21,6 +22,8 @@ import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.service.audit.ReadAuditLogService;
+import org.hexachat.application.service.room.AccessChange;
+import org.hexachat.application.service.room.ChangeRoomAccessService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.ChangeSlowModeService;
 import org.hexachat.application.service.room.CreateRoomService;
@@ -70,13 +73,18 @@ class RoomUseCases {
     }
 
     @Bean
-    ChangeRoomPasswordUseCase changeRoomPassword(
-            RoomAuthorization rooms,
-            RoomLog log,
-            PasswordHasher hasher,
-            RoomEventBroadcaster broadcaster,
-            Clock clock) {
-        return new ChangeRoomPasswordService(rooms, log, hasher, broadcaster, clock);
+    ChangeRoomPasswordUseCase changeRoomPassword(RoomAuthorization rooms, PasswordHasher hasher, AccessChange change) {
+        return new ChangeRoomPasswordService(rooms, hasher, change);
+    }
+
+    @Bean
+    ChangeRoomAccessUseCase changeRoomAccess(RoomAuthorization rooms, AccessChange change) {
+        return new ChangeRoomAccessService(rooms, change);
+    }
+
+    @Bean
+    AccessChange accessChange(RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+        return new AccessChange(log, broadcaster, clock);
     }
 
     @Bean

@@ -22,9 +22,14 @@ public record SessionToken(String value) {
      * @throws ChatException {@code token.invalid}
      */
     public SessionToken {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new ChatException(ErrorCode.TOKEN_INVALID);
         }
+    }
+
+    /** Whether a text could be a token at all. */
+    public static boolean isWellFormed(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

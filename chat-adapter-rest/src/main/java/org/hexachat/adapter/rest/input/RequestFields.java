@@ -85,6 +85,18 @@ public final class RequestFields {
                 : Optional.of(requiredNumber(field, value, least, most));
     }
 
+    /** One of a few words, which may be missing. */
+    public <T> Optional<T> optionalChoice(String field, JsonText value, SequencedMap<String, T> choices) {
+        return value instanceof JsonText.Absent ? Optional.empty() : Optional.of(requiredChoice(field, value, choices));
+    }
+
+    /** Notes that of two fields only one can be given. */
+    public void exclusive(String field, boolean given, String other, boolean otherGiven) {
+        if (given && otherGiven) {
+            violations.add(field, Refusal.of(ErrorCode.INPUT_EXCLUSIVE, other));
+        }
+    }
+
     /** One of a few words that must be there. The first of them where none is, which is refused in the end. */
     public <T> T requiredChoice(String field, JsonText value, SequencedMap<String, T> choices) {
         String word = required(field, value);

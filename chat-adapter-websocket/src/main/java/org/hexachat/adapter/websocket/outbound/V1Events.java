@@ -47,10 +47,17 @@ final class V1Events {
                 words.by(actor).roleChanged(person(changed.member()), changed.role());
             case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));
             case RoomChange.RoomRenamed renamed ->
-                words.by(actor).frame("room.renamed", null, null, renamed.name().value(), null);
+                words.by(actor).frame("room.renamed", null, null, renamed.name().value(), null, null);
             case RoomChange.AccessChanged changed ->
-                words.by(actor).frame("room.access_changed", null, null, null, changed.passwordRequired());
+                words.by(actor).opened("room.access_changed", changed.passwordRequired(), access(changed));
         };
+    }
+
+    private static String access(RoomChange.AccessChanged changed) {
+        if (changed.invitationRequired()) {
+            return "invitation";
+        }
+        return changed.passwordRequired() ? "password" : "open";
     }
 
     static PersonPart person(Actor actor) {
@@ -90,11 +97,15 @@ final class V1Events {
         }
 
         EventFrame about(String type, MessagePart message) {
-            return frame(type, null, message, null, null);
+            return frame(type, null, message, null, null, null);
         }
 
         EventFrame of(String type, PersonPart user) {
-            return frame(type, user, null, null, null);
+            return frame(type, user, null, null, null, null);
+        }
+
+        EventFrame opened(String type, boolean passwordRequired, String access) {
+            return frame(type, null, null, null, passwordRequired, access);
         }
 
         EventFrame muted(PersonPart user, MuteTerm term) {
@@ -103,7 +114,7 @@ final class V1Events {
         }
 
         EventFrame slow(SlowMode slowMode) {
-            return frame("room.slow_mode_changed", null, null, null, null).slowedTo(slowMode.seconds());
+            return frame("room.slow_mode_changed", null, null, null, null, null).slowedTo(slowMode.seconds());
         }
 
         EventFrame roleChanged(PersonPart user, Role role) {
@@ -115,7 +126,8 @@ final class V1Events {
                 @Nullable PersonPart user,
                 @Nullable MessagePart message,
                 @Nullable String name,
-                @Nullable Boolean passwordRequired) {
+                @Nullable Boolean passwordRequired,
+                @Nullable String access) {
             return new EventFrame(
                     type,
                     event.room().value().toString(),
@@ -126,6 +138,7 @@ final class V1Events {
                     message,
                     name,
                     passwordRequired,
+                    access,
                     null,
                     null,
                     null,

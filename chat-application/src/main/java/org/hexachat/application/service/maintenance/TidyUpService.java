@@ -3,6 +3,7 @@ package org.hexachat.application.service.maintenance;
 import java.time.Instant;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
 import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.domain.log.EventRetention;
@@ -12,12 +13,19 @@ public final class TidyUpService implements TidyUpUseCase {
 
     private final RoomLog log;
     private final TicketRepository tickets;
+    private final InvitationRepository invitations;
     private final EventRetention retention;
     private final Clock clock;
 
-    public TidyUpService(RoomLog log, TicketRepository tickets, EventRetention retention, Clock clock) {
+    public TidyUpService(
+            RoomLog log,
+            TicketRepository tickets,
+            InvitationRepository invitations,
+            EventRetention retention,
+            Clock clock) {
         this.log = log;
         this.tickets = tickets;
+        this.invitations = invitations;
         this.retention = retention;
         this.clock = clock;
     }
@@ -26,6 +34,7 @@ public final class TidyUpService implements TidyUpUseCase {
     public int tidyUp() {
         Instant now = clock.now();
         tickets.removeExpired(now);
+        invitations.removeExpired(now);
         int all = 0;
         for (int i = 0; i < MAX_SLICES; i++) {
             int slice = log.trim(retention, now);

@@ -42,7 +42,7 @@ public final class ExportRoomService implements ExportRoomUseCase {
 
     @Override
     public Stream<Line> export(Query query) {
-        Room room = rooms.demandOwner(query.room(), query.caller());
+        Room room = rooms.demandOwnerOrAdministrator(query.room(), query.caller());
         Map<RoomId, Sequence> positions = log.positionsOf(List.of(room.id()));
         Line first = new Line.OfRoom(room, positions.getOrDefault(room.id(), Sequence.START));
         return Stream.of(Stream.of(first), members(room.id()), messages(room.id(), query), Stream.of(new Line.End()))

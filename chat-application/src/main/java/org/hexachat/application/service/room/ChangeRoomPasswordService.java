@@ -2,13 +2,8 @@ package org.hexachat.application.service.room;
 
 import java.util.Optional;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
-import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.PasswordHasher;
-import org.hexachat.application.port.out.RoomEventBroadcaster;
-import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.error.Violations;
-import org.hexachat.domain.log.PendingEvent;
-import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomPassword;
@@ -17,34 +12,19 @@ import org.hexachat.domain.room.RoomPassword;
 public final class ChangeRoomPasswordService implements ChangeRoomPasswordUseCase {
 
     private final RoomAuthorization rooms;
-    private final RoomLog log;
     private final PasswordHasher hasher;
-    private final RoomEventBroadcaster broadcaster;
-    private final Clock clock;
+    private final AccessChange change;
 
-    public ChangeRoomPasswordService(
-            RoomAuthorization rooms,
-            RoomLog log,
-            PasswordHasher hasher,
-            RoomEventBroadcaster broadcaster,
-            Clock clock) {
+    public ChangeRoomPasswordService(RoomAuthorization rooms, PasswordHasher hasher, AccessChange change) {
         this.rooms = rooms;
-        this.log = log;
         this.hasher = hasher;
-        this.broadcaster = broadcaster;
-        this.clock = clock;
+        this.change = change;
     }
 
     @Override
     public Room change(Command command) {
-        Room room = rooms.find(command.room());
-        room.requireOwner(command.caller().id());
-        RoomAccess access = access(command.password());
-        RoomChange change = RoomChange.AccessChanged.to(access);
-        broadcaster.broadcast(
-                log.changeAccess(new PendingEvent(room.id(), command.caller().actor(), clock.now(), change), access)
-                        .event());
-        return room.withAccess(access);
+        Room room = rooms.demandOwner(command.room(), command.caller());
+        return change.of(room, command.caller(), access(command.password()));
     }
 
     private RoomAccess access(Optional<String> typed) {

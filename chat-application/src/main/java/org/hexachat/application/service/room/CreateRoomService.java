@@ -51,14 +51,21 @@ public final class CreateRoomService implements CreateRoomUseCase {
                 command.password().flatMap(typed -> violations.check("password", () -> RoomPassword.of(typed)));
         violations.throwIfAny();
         Room room = new Room(
-                new RoomId(ids.next()), name.orElseThrow(), command.caller().id(), access(password), clock.now());
+                new RoomId(ids.next()),
+                name.orElseThrow(),
+                command.caller().id(),
+                access(command, password),
+                clock.now());
         Violations lateViolations = new Violations();
         Optional<Room> created = lateViolations.check("name", () -> log.create(room, command.clientId()));
         lateViolations.throwIfAny();
         return created.orElseThrow();
     }
 
-    private RoomAccess access(Optional<RoomPassword> password) {
+    private RoomAccess access(Command command, Optional<RoomPassword> password) {
+        if (command.byInvitation()) {
+            return new RoomAccess.ByInvitation();
+        }
         return password.<RoomAccess>map(typed -> new RoomAccess.ByPassword(hasher.hash(typed.secret())))
                 .orElseGet(RoomAccess.Open::new);
     }

@@ -45,6 +45,17 @@ public final class RoomAuthorization {
     }
 
     /**
+     * The room, to its owner.
+     *
+     * @throws ChatException {@code room.not_found}; {@code room.not_owner}
+     */
+    public Room demandOwner(RoomId id, Caller caller) {
+        Room room = find(id);
+        room.requireOwner(caller.id());
+        return room;
+    }
+
+    /**
      * The room, to a moderator.
      *
      * @throws ChatException {@code room.not_found}; {@code room.not_moderator}
@@ -76,11 +87,11 @@ public final class RoomAuthorization {
     }
 
     /**
-     * The room, to the owner.
+     * The room, to its owner, or to whoever runs the server.
      *
      * @throws ChatException {@code room.not_found}; {@code room.not_owner}
      */
-    public Room demandOwner(RoomId id, Caller caller) {
+    public Room demandOwnerOrAdministrator(RoomId id, Caller caller) {
         Room room = find(id);
         if (!isOwner(caller, room)) {
             throw new ChatException(ErrorCode.ROOM_NOT_OWNER);

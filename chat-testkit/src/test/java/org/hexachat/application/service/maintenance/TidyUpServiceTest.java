@@ -24,8 +24,12 @@ class TidyUpServiceTest {
     private static final Duration AGE = Duration.ofDays(7);
 
     private final World world = new World();
-    private final TidyUpService service =
-            new TidyUpService(world.storage.log(), world.storage.tickets(), new EventRetention(10, AGE), world.clock);
+    private final TidyUpService service = new TidyUpService(
+            world.storage.log(),
+            world.storage.tickets(),
+            world.storage.invitations(),
+            new EventRetention(10, AGE),
+            world.clock);
 
     @Test
     void takes_events_that_are_old_and_too_many_and_says_how_many() {

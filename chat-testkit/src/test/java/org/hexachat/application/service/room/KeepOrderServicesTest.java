@@ -244,7 +244,9 @@ class KeepOrderServicesTest {
 
     private ChangeRoomPasswordService passwordService() {
         return new ChangeRoomPasswordService(
-                world.authorization, world.storage.log(), world.hasher, world.broadcaster, world.clock);
+                world.authorization,
+                world.hasher,
+                new AccessChange(world.storage.log(), world.broadcaster, world.clock));
     }
 
     private Departure departure(LiveConnections connections, RoomEventBroadcaster broadcaster) {

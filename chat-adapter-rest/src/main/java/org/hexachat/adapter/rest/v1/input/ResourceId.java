@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.hexachat.adapter.rest.input.CanonicalId;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.session.SessionId;
@@ -38,6 +39,15 @@ public final class ResourceId {
      */
     public static UserId ofUser(String text) {
         return new UserId(parse(text, ErrorCode.USER_NOT_FOUND));
+    }
+
+    /**
+     * Names an invitation.
+     *
+     * @throws ChatException {@code invitation.not_found}
+     */
+    public static InvitationId ofInvitation(String text) {
+        return new InvitationId(parse(text, ErrorCode.INVITATION_NOT_FOUND));
     }
 
     /**

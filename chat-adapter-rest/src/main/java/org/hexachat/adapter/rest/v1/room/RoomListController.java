@@ -68,8 +68,11 @@ final class RoomListController {
         Optional<String> password = fields.unlessBlank("password", wanted.password());
         Optional<ClientId> clientId =
                 fields.optionalId("client_id", wanted.clientId()).map(ClientId::new);
+        boolean byInvitation =
+                fields.optionalChoice("access", wanted.access(), Doors.words()).orElse(false);
+        fields.exclusive("access", byInvitation, "password", password.isPresent());
         fields.throwIfAnyIsWrong();
-        Room room = create.create(new CreateRoomUseCase.Command(caller, name, password, clientId));
+        Room room = create.create(new CreateRoomUseCase.Command(caller, name, password, byInvitation, clientId));
         return ResponseEntity.created(URI.create("/api/v1/rooms/" + room.id().value()))
                 .body(RoomViews.of(room));
     }

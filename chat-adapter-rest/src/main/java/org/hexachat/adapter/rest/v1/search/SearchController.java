@@ -44,8 +44,8 @@ final class SearchController {
             @RequestParam Optional<String> before) {
         QueryFields fields = new QueryFields();
         String text = fields.required("q", q);
-        SearchOrder order = fields.choice("sort", sort, ORDERS)
-                .orElse(ORDERS.firstEntry().getValue());
+        SearchOrder order =
+                fields.choice("sort", sort, ORDERS).orElse(ORDERS.firstEntry().getValue());
         int wanted = fields.limit(limit);
         Optional<SearchPlace> edge = fields.place("before", before, FoundPlaces::read);
         fields.throwIfAnyIsWrong();

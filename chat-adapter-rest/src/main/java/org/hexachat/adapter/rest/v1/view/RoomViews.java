@@ -14,7 +14,16 @@ public final class RoomViews {
                 room.name().value(),
                 room.owner().value(),
                 room.access() instanceof RoomAccess.ByPassword,
+                word(room.access()),
                 room.slowMode().seconds(),
                 room.createdAt());
+    }
+
+    private static String word(RoomAccess access) {
+        return switch (access) {
+            case RoomAccess.Open() -> "open";
+            case RoomAccess.ByPassword password -> "password";
+            case RoomAccess.ByInvitation() -> "invitation";
+        };
     }
 }

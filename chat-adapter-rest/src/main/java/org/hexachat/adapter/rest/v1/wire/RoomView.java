@@ -1,10 +1,15 @@
 package org.hexachat.adapter.rest.v1.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A room. */
+/**
+ * A room.
+ *
+ * @param access what it takes to join
+ */
 public record RoomView(
         UUID id,
 
@@ -13,6 +18,9 @@ public record RoomView(
         @JsonProperty("owner_id") UUID ownerId,
 
         @JsonProperty("password_required") boolean passwordRequired,
+
+        @Schema(allowableValues = {"open", "password", "invitation"})
+        String access,
 
         @JsonProperty("slow_mode_s") int slowModeSeconds,
 

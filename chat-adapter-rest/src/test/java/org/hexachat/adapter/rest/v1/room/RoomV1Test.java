@@ -19,7 +19,7 @@ class RoomV1Test extends V1Test {
         Reply made = send(anna, "POST", "/rooms", "{\"name\": \"%s\", \"password\": \"sesame\"}".formatted(name));
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.json().propertyNames())
-                .containsExactly("id", "name", "owner_id", "password_required", "slow_mode_s", "created_at");
+                .containsExactly("id", "name", "owner_id", "password_required", "access", "slow_mode_s", "created_at");
         assertThat(made.json().get("owner_id").asString()).isEqualTo(idOf(anna));
         assertThat(made.json().get("password_required").asBoolean()).isTrue();
         assertThat(made.header("Location"))

@@ -21,6 +21,7 @@ public record EventFrame(
         @Nullable MessagePart message,
         @Nullable String name,
         @JsonProperty("password_required") @Nullable Boolean passwordRequired,
+        @Nullable String access,
         @Nullable String role,
         @Nullable String until,
         @JsonProperty("slow_mode_s") @Nullable Integer slowModeSeconds,
@@ -38,6 +39,7 @@ public record EventFrame(
                 message,
                 name,
                 passwordRequired,
+                access,
                 given,
                 until,
                 slowModeSeconds,
@@ -47,18 +49,44 @@ public record EventFrame(
     /** The same, saying until when; null for good. */
     public EventFrame until(@Nullable String end) {
         return new EventFrame(
-                type, room, seq, at, actor, user, message, name, passwordRequired, role, end, slowModeSeconds, emoji);
+                type,
+                room,
+                seq,
+                at,
+                actor,
+                user,
+                message,
+                name,
+                passwordRequired,
+                access,
+                role,
+                end,
+                slowModeSeconds,
+                emoji);
     }
 
     /** The same, saying how many seconds lie between two messages of a member. */
     public EventFrame slowedTo(int seconds) {
         return new EventFrame(
-                type, room, seq, at, actor, user, message, name, passwordRequired, role, until, seconds, emoji);
+                type, room, seq, at, actor, user, message, name, passwordRequired, access, role, until, seconds, emoji);
     }
 
     /** The same, saying what a member reacted with. */
     public EventFrame withEmoji(String given) {
         return new EventFrame(
-                type, room, seq, at, actor, user, message, name, passwordRequired, role, until, slowModeSeconds, given);
+                type,
+                room,
+                seq,
+                at,
+                actor,
+                user,
+                message,
+                name,
+                passwordRequired,
+                access,
+                role,
+                until,
+                slowModeSeconds,
+                given);
     }
 }

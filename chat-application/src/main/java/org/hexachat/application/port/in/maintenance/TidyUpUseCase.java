@@ -1,6 +1,7 @@
 package org.hexachat.application.port.in.maintenance;
 
-/** Throws away what need not be kept any more: events that retention lets go, and tickets that nobody used. */
+/** Throws away what need not be kept any more: events that retention lets go, tickets that nobody used, and
+ * invitations that have expired. */
 @FunctionalInterface
 public interface TidyUpUseCase {
 

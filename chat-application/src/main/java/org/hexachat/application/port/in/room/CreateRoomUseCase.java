@@ -21,9 +21,22 @@ public interface CreateRoomUseCase {
     /**
      * The room to make.
      *
-     * @param password empty for a room that anyone may join
+     * @param password empty for a room that takes none
+     * @param byInvitation whether only the invited may join; never together with a password
      */
-    record Command(Caller caller, String name, Optional<String> password, Optional<ClientId> clientId) {
+    record Command(
+            Caller caller, String name, Optional<String> password, boolean byInvitation, Optional<ClientId> clientId) {
+
+        public Command {
+            if (byInvitation && password.isPresent()) {
+                throw new IllegalArgumentException("A room opens by its password or by invitation");
+            }
+        }
+
+        /** A room that opens by its password, or to anyone. */
+        public Command(Caller caller, String name, Optional<String> password, Optional<ClientId> clientId) {
+            this(caller, name, password, false, clientId);
+        }
 
         @Override
         public String toString() {

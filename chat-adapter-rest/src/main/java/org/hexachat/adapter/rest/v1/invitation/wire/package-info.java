@@ -1,0 +1,5 @@
+/** Invitations of v1 as they travel. */
+@NullMarked
+package org.hexachat.adapter.rest.v1.invitation.wire;
+
+import org.jspecify.annotations.NullMarked;
