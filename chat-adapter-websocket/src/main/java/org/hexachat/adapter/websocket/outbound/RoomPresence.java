@@ -235,7 +235,15 @@ final class RoomPresence {
     private record Place(long version, long newUpTo) {}
 
     /** What stands behind a place; no frame where that is nothing which is told. */
-    private record Chunk(byte @Nullable [] frame, Place next) {}
+    private static final class Chunk {
+        private final byte @Nullable [] frame;
+        private final Place next;
+
+        Chunk(byte @Nullable [] frame, Place next) {
+            this.frame = frame;
+            this.next = next;
+        }
+    }
 
     private static final class Watcher {
         private Place place;
