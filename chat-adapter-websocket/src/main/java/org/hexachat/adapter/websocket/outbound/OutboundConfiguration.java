@@ -21,7 +21,7 @@ public class OutboundConfiguration {
     private static final Duration PRESENCE_ROUND = Duration.ofSeconds(1);
 
     /** Who left and comes back within this has not been away: a storm of returns says nothing. */
-    private static final Duration PRESENCE_GRACE = Duration.ofSeconds(10);
+    private static final Duration PRESENCE_GRACE = Duration.ofSeconds(15);
 
     /** Pulses are looked at this often, or more where the patience is short. */
     private static final Duration PULSE_CHECK = Duration.ofSeconds(1);

@@ -136,6 +136,10 @@ final class Hall {
             return this;
         }
 
+        Listener listener(RoomId room) {
+            return connection.listener(room).orElseThrow();
+        }
+
         void stall() {
             stalled = true;
         }
