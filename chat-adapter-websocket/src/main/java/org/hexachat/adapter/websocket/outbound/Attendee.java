@@ -19,7 +19,7 @@ final class Attendee {
     private boolean struckOff;
 
     private @Nullable PresenceState said;
-    private @Nullable ChangePart words;
+    private @Nullable Instant lastSeen;
     private long version;
 
     Attendee(RoomPresence room, UserId user, Visitor visitor) {
@@ -89,14 +89,21 @@ final class Attendee {
     void say(PresenceState state, long place) {
         said = state;
         version = place;
-        words = new ChangePart(
-                visitor.person(), state.word, state == PresenceState.OFFLINE && !struckOff ? leftAt.toString() : null);
+        lastSeen = state == PresenceState.OFFLINE && !struckOff ? leftAt : null;
     }
 
-    /** What was said, if it was: a newcomer is not told of those who were struck off. */
-    @Nullable
-    ChangePart words(boolean toNewcomer) {
-        return toNewcomer && struckOff ? null : words;
+    /** Whether a newcomer, who has never heard of those who were struck off, is told. */
+    boolean isNews() {
+        return !struckOff;
+    }
+
+    /** What was said. Made when it is asked for: most of those who are there nobody asks about. */
+    ChangePart words() {
+        if (said == null) {
+            throw new IllegalStateException("Nothing was said");
+        }
+        return new ChangePart(
+                V1Events.person(visitor.actor()), said.word, lastSeen == null ? null : lastSeen.toString());
     }
 
     /** The place of what was said among all changes of the room; 0 before anything was. */

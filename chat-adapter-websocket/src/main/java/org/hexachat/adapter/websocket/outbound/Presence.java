@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hexachat.adapter.websocket.wire.v1.PresenceAnswerFrame;
+import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
 
@@ -53,11 +54,8 @@ public final class Presence implements Attendance {
     @Override
     public void entered(Listener listener) {
         moves.add(() -> {
-            UserId user = listener.connection().caller().id();
-            Visitor visitor = visitors.computeIfAbsent(
-                    user,
-                    _ -> new Visitor(
-                            V1Events.person(listener.connection().caller().actor())));
+            Caller caller = listener.connection().caller();
+            Visitor visitor = visitors.computeIfAbsent(caller.id(), _ -> new Visitor(caller.actor()));
             room(listener.room()).enter(listener, visitor);
         });
     }

@@ -190,9 +190,8 @@ final class RoomPresence {
         List<ChangePart> changes = new ArrayList<>();
         long last = version;
         for (Attendee attendee : said.tailMap(place.version, false).values()) {
-            ChangePart words = attendee.words(attendee.version() <= place.newUpTo);
-            if (words != null) {
-                changes.add(words);
+            if (attendee.isNews() || attendee.version() > place.newUpTo) {
+                changes.add(attendee.words());
             }
             if (changes.size() == MAX_CHANGES) {
                 last = attendee.version();

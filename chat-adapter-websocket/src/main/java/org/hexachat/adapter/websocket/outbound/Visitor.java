@@ -4,22 +4,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.hexachat.adapter.websocket.wire.v1.PersonPart;
+import org.hexachat.domain.user.Actor;
 
 /** One person, however many connections: where they listen, and whether anybody looks at one of them. */
 final class Visitor {
 
-    private final PersonPart person;
-    private final Map<ClientConnection, Integer> connections = new HashMap<>();
-    private final Set<Attendee> places = new HashSet<>();
+    private final Actor actor;
+    private final Map<ClientConnection, Integer> connections = HashMap.newHashMap(1);
+    private final Set<Attendee> places = HashSet.newHashSet(1);
     private boolean active;
 
-    Visitor(PersonPart person) {
-        this.person = person;
+    Visitor(Actor actor) {
+        this.actor = actor;
     }
 
-    PersonPart person() {
-        return person;
+    Actor actor() {
+        return actor;
     }
 
     boolean isActive() {
