@@ -48,6 +48,7 @@ public final class PresenceStorm implements Scenario {
                 storm(bench, crowd, "presence", SILENT.asking(Map.of()), loader -> SILENT.asking(loader.cursors())));
         measurements.addAll(
                 storm(bench, crowd, "presence without cursor", SILENT.asking(Map.of()), _ -> SILENT.asking(Map.of())));
+        measurements.addAll(storm(bench, crowd, "no presence again", SILENT, _ -> SILENT));
         return measurements;
     }
 
