@@ -15,6 +15,7 @@ import org.hexachat.benchmarks.scenario.Bench;
 import org.hexachat.benchmarks.scenario.ConnectStorm;
 import org.hexachat.benchmarks.scenario.IdleConnections;
 import org.hexachat.benchmarks.scenario.LoneMessages;
+import org.hexachat.benchmarks.scenario.PresenceStorm;
 import org.hexachat.benchmarks.scenario.Saturation;
 import org.hexachat.benchmarks.scenario.Scenario;
 import org.hexachat.benchmarks.scenario.Settings;
@@ -31,7 +32,8 @@ public final class LoadBenchmark {
             new ConnectStorm(),
             Saturation.fanOut(),
             Saturation.manyRooms(),
-            LoneMessages.warm());
+            LoneMessages.warm(),
+            new PresenceStorm());
 
     private static final List<ChatProtocol> PROTOCOLS = List.of(new ClassicProtocol(), new V1Protocol());
 

@@ -24,6 +24,8 @@ final class Sizes {
                 flags.number("idle-connections", quick ? 200 : 5_000),
                 flags.number("idle-rooms", quick ? 20 : 500),
                 flags.seconds("idle-seconds", quick ? 1 : 8),
+                flags.number("presence-members", quick ? 50 : 2_000),
+                flags.seconds("presence-seconds", quick ? 1 : 10),
                 flags.number("lone-members", 10),
                 flags.decimal("lone-rate", 10),
                 flags.seconds("lone-seconds", quick ? 2 : 8));

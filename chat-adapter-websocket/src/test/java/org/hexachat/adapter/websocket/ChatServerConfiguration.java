@@ -12,6 +12,7 @@ import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.in.room.ConfirmMemberUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
@@ -31,6 +32,7 @@ import org.hexachat.application.service.message.ReadRoomLogService;
 import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.SubscribeService;
+import org.hexachat.application.service.room.ConfirmMemberService;
 import org.hexachat.application.service.room.FindRoomService;
 import org.hexachat.application.service.room.MarkReadService;
 import org.hexachat.application.service.room.RoomAuthorization;
@@ -146,6 +148,11 @@ class ChatServerConfiguration {
     MarkReadUseCase markingRead(InMemoryStorage storage, ReadStateBroadcaster broadcaster) {
         return new MarkReadService(
                 new RoomAuthorization(storage.rooms(), storage.memberships()), storage.readStates(), broadcaster);
+    }
+
+    @Bean
+    ConfirmMemberUseCase confirmingMembers(InMemoryStorage storage) {
+        return new ConfirmMemberService(new RoomAuthorization(storage.rooms(), storage.memberships()));
     }
 
     @Bean

@@ -166,6 +166,7 @@ final class Connection implements Line, FrameReader.Sink {
 
     @Override
     public void text(byte[] data, int from, int to) {
+        loader.received(to - from);
         conversation.received(data, from, to);
     }
 

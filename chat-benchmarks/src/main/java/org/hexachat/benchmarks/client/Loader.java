@@ -45,6 +45,8 @@ public final class Loader implements AutoCloseable {
     private long lastReady;
     private long lastArrival;
     private long now;
+    private long frames;
+    private long bytes;
     private int runs;
     private @Nullable Run run;
     private @Nullable String firstTrouble;
@@ -97,6 +99,29 @@ public final class Loader implements AutoCloseable {
         return new OpeningResult(ready, missing, (lastReady - started) / 1e9, Latency.of(openingTime));
     }
 
+    /**
+     * Connects everybody who is not connected, one after the other in equal steps.
+     *
+     * @param time from the first to the last of them
+     * @param limit for all of them to be ready
+     */
+    public OpeningResult openWithin(Duration time, Opening how, Duration limit) {
+        openingTime.reset();
+        long started = System.nanoTime();
+        long deadline = started + limit.toNanos();
+        int next = 0;
+        while (System.nanoTime() < deadline && (next < connections.length || opening > 0)) {
+            long due = (System.nanoTime() - started) * connections.length / time.toNanos();
+            while (next < connections.length && next <= due) {
+                connect(next++, how);
+            }
+            poll(System.nanoTime() + 1_000_000);
+        }
+        giveUpOnTheRest();
+        int missing = connections.length - ready;
+        return new OpeningResult(ready, missing, (lastReady - started) / 1e9, Latency.of(openingTime));
+    }
+
     private void connect(int index, Opening how) {
         Connection former = connections[index];
         if (former != null && !former.isClosed()) {
@@ -133,6 +158,32 @@ public final class Loader implements AutoCloseable {
             }
         }
         return positions;
+    }
+
+    /** Answers up to where each connection knows who is in its room, by its number. */
+    public Map<Integer, String> cursors() {
+        Map<Integer, String> cursors = new HashMap<>();
+        for (Connection connection : connections) {
+            if (connection != null) {
+                connection.conversation().cursor().ifPresent(it -> cursors.put(connection.index(), it));
+            }
+        }
+        return cursors;
+    }
+
+    /** Answers what all connections have received so far. */
+    public Traffic traffic() {
+        return new Traffic(frames, bytes);
+    }
+
+    /** Cuts every connection, without a goodbye. */
+    public void cut() {
+        for (Connection connection : connections) {
+            if (connection != null && connection.isReady()) {
+                connection.fail("cut");
+            }
+        }
+        firstTrouble = null;
     }
 
     /** Lets the sockets live for a time. */
@@ -241,6 +292,11 @@ public final class Loader implements AutoCloseable {
         } else {
             opening--;
         }
+    }
+
+    void received(int length) {
+        frames++;
+        bytes += length;
     }
 
     void delivered(Connection receiver, byte[] data, int marker) {

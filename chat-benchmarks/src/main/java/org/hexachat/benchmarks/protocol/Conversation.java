@@ -21,4 +21,9 @@ public interface Conversation {
 
     /** Answers where the room was when the connection opened, if the protocol tells. */
     Optional<Position> position();
+
+    /** Answers up to where the client knows who is in the room, if it asked and the protocol tells. */
+    default Optional<String> cursor() {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,7 @@ package org.hexachat.benchmarks.protocol;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ final class V1Conversation implements Conversation {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final byte[] ACCEPTED = Ascii.bytes("{\"type\":\"accepted\"");
+    private static final byte[] PRESENCE = Ascii.bytes("{\"type\":\"presence\"");
+    private static final String CURSOR = "\"cursor\":\"";
+    /** Where the cursor ends at the latest: it stands before the people, of whom there are many. */
+    private static final int HEAD_OF_PRESENCE = 256;
     /** A client id is random for each conversation but for this many last digits, which count its messages. */
     private static final int COUNTING_DIGITS = 12;
 
@@ -25,13 +30,17 @@ final class V1Conversation implements Conversation {
     private final @Nullable Position since;
     private final MessageTemplate message;
     private final int clientIdEnd;
+    private final Optional<Map<Integer, String>> cursors;
     private @Nullable Position position;
+    private @Nullable String cursor;
     private int missing;
     private long sent;
 
     V1Conversation(Seat seat, Opening opening, Line line) {
         this.seat = seat;
         this.line = line;
+        this.cursors = opening.cursors();
+        this.cursor = cursors.map(known -> known.get(seat.index())).orElse(null);
         Position end = opening.positions().get(seat.roomId());
         this.since = end == null ? null : end.before(opening.history());
         String head = "{\"type\":\"message.send\",\"room\":\"%s\",\"id\":\"m\",\"client_id\":\"%s"
@@ -62,6 +71,8 @@ final class V1Conversation implements Conversation {
             awaitReplay();
         } else if (Ascii.startsWith(data, from, to, ACCEPTED)) {
             line.accepted();
+        } else if (Ascii.startsWith(data, from, to, PRESENCE)) {
+            remember(data, from, Math.min(to, from + HEAD_OF_PRESENCE));
         } else if (from < to) {
             told(JSON.readTree(data, from, to - from));
         }
@@ -72,6 +83,9 @@ final class V1Conversation implements Conversation {
             case "hello" -> subscribe();
             case "subscribed" -> subscribed(object);
             case "accepted" -> line.accepted();
+            case "presence.subscribed" -> {
+                // What it announces is counted by its bytes.
+            }
             case "error" -> line.refused(object.toString());
             default -> awaitReplay();
         }
@@ -98,6 +112,27 @@ final class V1Conversation implements Conversation {
         } else if (missing == 0) {
             line.ready();
         }
+        if (cursors.isPresent()) {
+            askWhoIsThere();
+        }
+    }
+
+    private void askWhoIsThere() {
+        ObjectNode request = JSON.createObjectNode()
+                .put("type", "presence.subscribe")
+                .put("id", "p")
+                .put("room", seat.roomId().toString());
+        if (cursor != null) {
+            request.put("cursor", cursor);
+        }
+        byte[] text = request.toString().getBytes(UTF_8);
+        line.send(text, text.length);
+    }
+
+    private void remember(byte[] data, int from, int to) {
+        String head = new String(data, from, to - from, UTF_8);
+        int start = head.indexOf(CURSOR) + CURSOR.length();
+        cursor = head.substring(start, head.indexOf('"', start));
     }
 
     private void awaitReplay() {
@@ -117,5 +152,10 @@ final class V1Conversation implements Conversation {
     @Override
     public Optional<Position> position() {
         return Optional.ofNullable(position);
+    }
+
+    @Override
+    public Optional<String> cursor() {
+        return Optional.ofNullable(cursor);
     }
 }

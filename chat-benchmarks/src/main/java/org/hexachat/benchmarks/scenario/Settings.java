@@ -19,6 +19,8 @@ import java.time.Duration;
  * @param idleConnections who stay and are silent
  * @param idleRooms their rooms
  * @param idle how long they stay
+ * @param presenceMembers who come back to one room
+ * @param presenceTime within which they do
  * @param loneMembers of the quiet room
  * @param loneRate its messages a second
  * @param lone how long it is measured
@@ -38,6 +40,8 @@ public record Settings(
         int idleConnections,
         int idleRooms,
         Duration idle,
+        int presenceMembers,
+        Duration presenceTime,
         int loneMembers,
         double loneRate,
         Duration lone) {
@@ -45,6 +49,6 @@ public record Settings(
     /** Answers how many people the largest scenario needs. */
     public int people() {
         int largest = Math.max(Math.max(fanOutMembers, rooms * membersPerRoom), stormConnections);
-        return Math.max(Math.max(largest, idleConnections), loneMembers);
+        return Math.max(Math.max(largest, idleConnections), Math.max(loneMembers, presenceMembers));
     }
 }

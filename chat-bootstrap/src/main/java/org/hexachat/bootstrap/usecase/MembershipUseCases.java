@@ -2,6 +2,7 @@ package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
+import org.hexachat.application.port.in.room.ConfirmMemberUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
@@ -24,6 +25,7 @@ import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeRoleService;
+import org.hexachat.application.service.room.ConfirmMemberService;
 import org.hexachat.application.service.room.Departure;
 import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
@@ -58,6 +60,11 @@ class MembershipUseCases {
     @Bean
     Departure departure(RoomLog log, LiveConnections connections, RoomEventBroadcaster broadcaster, Clock clock) {
         return new Departure(log, connections, broadcaster, clock);
+    }
+
+    @Bean
+    ConfirmMemberUseCase confirmMember(RoomAuthorization rooms) {
+        return new ConfirmMemberService(rooms);
     }
 
     @Bean

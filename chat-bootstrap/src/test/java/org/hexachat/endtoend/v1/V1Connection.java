@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntUnaryOperator;
 import org.hexachat.testkit.websocket.ClientFrame;
@@ -40,6 +42,9 @@ public final class V1Connection implements FrameListener, AutoCloseable {
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final Set<String> subscribed = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> markers = new ConcurrentHashMap<>();
+    private final List<String> typing = new CopyOnWriteArrayList<>();
+    private final Map<String, Map<String, String>> seen = new ConcurrentHashMap<>();
+    private final Map<String, Long> presenceFrames = new ConcurrentHashMap<>();
     private final Trace trace = new Trace();
     private final AtomicLong ids = new AtomicLong();
     private final CompletableFuture<JsonNode> hello = new CompletableFuture<>();
@@ -116,6 +121,36 @@ public final class V1Connection implements FrameListener, AutoCloseable {
 
     public CompletableFuture<JsonNode> say(String room, String text) {
         return ask(Map.of("type", "message.send", "room", room, "text", text));
+    }
+
+    /** Asks to be told who is in a room. */
+    public CompletableFuture<JsonNode> watch(String room) {
+        return ask(Map.of("type", "presence.subscribe", "room", room));
+    }
+
+    /** Says that its owner types, which is not answered. */
+    public void types(String room) {
+        socket.sendText(JSON.writeValueAsString(Map.of("type", "typing", "room", room)));
+    }
+
+    /** Says that somebody looks at it ({@code online}) or nobody does ({@code away}), which is not answered. */
+    public void turns(String state) {
+        socket.sendText(JSON.writeValueAsString(Map.of("type", "presence", "state", state)));
+    }
+
+    /** How often it was told that somebody types. */
+    public long heardTyping(String room, String name) {
+        return typing.stream().filter((room + " " + name)::equals).count();
+    }
+
+    /** The states of the people of a room by their names, as far as it was told; nothing where it may not be told. */
+    public Map<String, String> seen(String room) {
+        return Map.copyOf(seen.getOrDefault(room, Map.of()));
+    }
+
+    /** How many frames told of the people of a room. */
+    public long presenceFramesOf(String room) {
+        return presenceFrames.getOrDefault(room, 0L);
     }
 
     /** Whether it is subscribed to a room, or has asked for it. */
@@ -226,10 +261,32 @@ public final class V1Connection implements FrameListener, AutoCloseable {
             case "hello" -> hello.complete(frame);
             case "subscribed" -> begin(frame);
             case "unsubscribed" -> end(frame);
-            case "accepted", "error", "pong" -> answered(frame);
+            case "accepted", "error", "pong", "presence.subscribed", "presence.unsubscribed" -> answered(frame);
+            case "typing" -> see(frame);
+            case "presence" -> look(frame);
             case "read_state" -> read(frame);
             default -> take(new Event(frame));
         }
+    }
+
+    private void see(JsonNode frame) {
+        assertThat(subscribed)
+                .as("rooms that may tell of %s", frame)
+                .contains(frame.get("room").asString());
+        typing.add(frame.get("room").asString() + " " + frame.at("/user/name").asString());
+    }
+
+    private void look(JsonNode frame) {
+        String room = frame.get("room").asString();
+        assertThat(subscribed).as("rooms that may tell of %s", frame).contains(room);
+        presenceFrames.merge(room, 1L, Long::sum);
+        if (frame.has("complete")) {
+            seen.remove(room);
+        }
+        Map<String, String> people = seen.computeIfAbsent(room, _ -> new ConcurrentHashMap<>());
+        frame.get("changes")
+                .forEach(change -> people.put(
+                        change.at("/user/name").asString(), change.get("state").asString()));
     }
 
     private void read(JsonNode frame) {
@@ -257,6 +314,7 @@ public final class V1Connection implements FrameListener, AutoCloseable {
 
     private void end(JsonNode frame) {
         subscribed.remove(frame.get("room").asString());
+        seen.remove(frame.get("room").asString());
         if (frame.has("id")) {
             answered(frame);
         }

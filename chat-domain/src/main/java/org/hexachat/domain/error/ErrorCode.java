@@ -113,6 +113,7 @@ public enum ErrorCode {
     FRAME_UNKNOWN(ErrorKind.INVALID, "frame.unknown", "There is no frame of this type."),
     SUBSCRIPTION_LIMIT(
             ErrorKind.CONFLICT, "subscription.limit", "One connection can be subscribed to {0} rooms at most."),
+    SUBSCRIPTION_REQUIRED(ErrorKind.CONFLICT, "subscription.required", "Subscribe to the room first."),
 
     RATE_LIMITED(ErrorKind.RATE_LIMITED, "rate_limited", "Too many requests. Try again later."),
     SERVER_BUSY(ErrorKind.UNAVAILABLE, "server.busy", "The server is busy. Try again in a moment."),

@@ -20,6 +20,7 @@ final class Advice {
             case ROOM_PASSWORD_INCORRECT -> "Ask the person for the room's password again.";
             case FRAME_UNKNOWN -> "Speak `chat.v1`; this server may be older than the client.";
             case SUBSCRIPTION_LIMIT -> "Unsubscribe from a room first.";
+            case SUBSCRIPTION_REQUIRED -> "Send `subscribe`, and this again once `subscribed` came.";
             case STORAGE_UNAVAILABLE ->
                 "Repeat after `retry_after_ms`, with the same `client_id`: whether the first try took effect is unknown.";
             default -> onKindOf(code);

@@ -47,6 +47,18 @@ sealed interface ClientFrame {
     /** This room was read up to here. */
     record Read(String id, RoomId room, Sequence position) implements ClientFrame {}
 
+    /** I type in this room. */
+    record Typing(RoomId room) implements ClientFrame {}
+
+    /** Somebody looks at this connection, or nobody does. */
+    record Turn(boolean away) implements ClientFrame {}
+
+    /** Tell me who is in this room. */
+    record WatchPresence(String id, RoomId room, Optional<String> cursor) implements ClientFrame {}
+
+    /** Tell me no more who is in this room. */
+    record UnwatchPresence(String id, RoomId room) implements ClientFrame {}
+
     /** Is anybody there? */
     record Ping(Optional<String> id) implements ClientFrame {}
 }

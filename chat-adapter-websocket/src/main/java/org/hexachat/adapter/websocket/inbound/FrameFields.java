@@ -29,6 +29,15 @@ record FrameFields(JsonNode frame) {
         });
     }
 
+    /** One of some words. */
+    String choice(String field, List<String> words) {
+        String word = string(field);
+        if (!words.contains(word)) {
+            throw refusal(field, ErrorCode.INPUT_INVALID);
+        }
+        return word;
+    }
+
     /** The client's own name for a request: 1 to 64 characters. */
     String id() {
         return optionalId().orElseThrow(() -> refusal("id", ErrorCode.INPUT_REQUIRED));

@@ -2,7 +2,9 @@ package org.hexachat.adapter.websocket.inbound;
 
 import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
 import org.hexachat.adapter.websocket.outbound.ConnectionHub;
+import org.hexachat.adapter.websocket.outbound.Presence;
 import org.hexachat.adapter.websocket.outbound.RoomEntrances;
+import org.hexachat.adapter.websocket.outbound.Typing;
 import org.hexachat.adapter.websocket.outbound.V1Frames;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
@@ -11,6 +13,7 @@ import org.hexachat.application.port.in.message.EditMessageUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.in.room.ConfirmMemberUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
@@ -42,16 +45,22 @@ public class V1Configuration {
     }
 
     @Bean
+    Company v1Company(ConfirmMemberUseCase members, Typing typing, Presence presence) {
+        return new Company(members, typing, presence);
+    }
+
+    @Bean
     V1Conversation.Tools v1Tools(
             HandshakeSettings settings,
             ConnectionHub hub,
             RoomEntrances entrances,
             SubscribeUseCase subscriptions,
             V1Frames frames,
+            Company company,
             V1Conversation.UseCases useCases) {
         V1Words words = new V1Words(frames, settings.heartbeat(), settings.maxRooms());
         return new V1Conversation.Tools(
-                new V1FrameReader(), words, new Subscriptions(hub, entrances, subscriptions, words), useCases);
+                new V1FrameReader(), words, new Subscriptions(hub, entrances, subscriptions, words), company, useCases);
     }
 
     @Bean

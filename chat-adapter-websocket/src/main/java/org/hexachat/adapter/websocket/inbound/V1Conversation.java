@@ -25,7 +25,8 @@ import org.hexachat.domain.readstate.ReadState;
 final class V1Conversation implements Conversation {
 
     /** What all conversations share. */
-    record Tools(V1FrameReader reader, V1Words words, Subscriptions subscriptions, UseCases useCases) {}
+    record Tools(
+            V1FrameReader reader, V1Words words, Subscriptions subscriptions, Company company, UseCases useCases) {}
 
     /** What this asks. */
     record UseCases(
@@ -120,6 +121,25 @@ final class V1Conversation implements Conversation {
                 ReadState state =
                         tools.useCases().readMarkers().mark(new MarkReadUseCase.Command(caller(), room, position));
                 answer.give(tools.words().readState(id, state));
+            }
+            case ClientFrame.Typing(var room) -> {
+                confirm();
+                tools.company().type(connection, room);
+                answer.omit();
+            }
+            case ClientFrame.Turn(var away) -> {
+                confirm();
+                tools.company().turn(connection, away);
+                answer.omit();
+            }
+            case ClientFrame.WatchPresence watch -> {
+                confirm();
+                tools.company().watch(connection, watch);
+                answer.omit();
+            }
+            case ClientFrame.UnwatchPresence unwatch -> {
+                tools.company().unwatch(connection, unwatch);
+                answer.omit();
             }
             case ClientFrame.Ping ping -> answer.give(tools.words().pong(ping.id()));
         }

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.websocket.inbound;
 
+import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.message.SubscribeUseCase.Position;
 import org.hexachat.domain.error.ChatException;
@@ -48,6 +49,11 @@ final class V1FrameReader {
             case "reaction.remove" ->
                 new ClientFrame.Unreact(fields.id(), room(fields), message(fields), fields.string("emoji"));
             case "read" -> new ClientFrame.Read(fields.id(), room(fields), new Sequence(fields.position("seq")));
+            case "typing" -> new ClientFrame.Typing(room(fields));
+            case "presence" -> new ClientFrame.Turn(isAway(fields));
+            case "presence.subscribe" ->
+                new ClientFrame.WatchPresence(fields.id(), room(fields), fields.optionalString("cursor"));
+            case "presence.unsubscribe" -> new ClientFrame.UnwatchPresence(fields.id(), room(fields));
             case "ping" -> new ClientFrame.Ping(fields.optionalId());
             default -> throw new ChatException(ErrorCode.FRAME_UNKNOWN);
         };
@@ -67,6 +73,10 @@ final class V1FrameReader {
 
     private static MessageId message(FrameFields fields) {
         return new MessageId(fields.uuid("message_id"));
+    }
+
+    private static boolean isAway(FrameFields fields) {
+        return fields.choice("state", List.of("online", "away")).equals("away");
     }
 
     /** A position without an epoch belongs to no life of the store, and is answered with a reset. */

@@ -24,6 +24,7 @@ public final class ClientConnection {
     private final DeliverySettings settings;
     private @Nullable Map<RoomId, Listener> listeners;
     private volatile boolean attached;
+    private volatile boolean away;
 
     ClientConnection(Caller caller, Dialect dialect, Outbox outbox, Pulse pulse, DeliverySettings settings) {
         this.caller = caller;
@@ -80,6 +81,20 @@ public final class ClientConnection {
     /** Whether this listens to the room. */
     public synchronized boolean listensTo(RoomId room) {
         return listeners != null && listeners.containsKey(room);
+    }
+
+    /** Whether this was told that it is subscribed to the room, so that its user is a member. */
+    public boolean isSubscribedTo(RoomId room) {
+        return listener(room).filter(Listener::isAnswered).isPresent();
+    }
+
+    /** Whether the peer says that nobody looks. */
+    boolean isAway() {
+        return away;
+    }
+
+    void turn(boolean nobodyLooks) {
+        away = nobodyLooks;
     }
 
     void attach(Peer peer) {

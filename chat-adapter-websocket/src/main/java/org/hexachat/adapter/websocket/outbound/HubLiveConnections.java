@@ -13,25 +13,30 @@ import org.hexachat.domain.user.UserId;
 final class HubLiveConnections implements LiveConnections {
 
     private final ConnectionHub hub;
+    private final Presence presence;
 
-    HubLiveConnections(ConnectionHub hub) {
+    HubLiveConnections(ConnectionHub hub, Presence presence) {
         this.hub = hub;
+        this.presence = presence;
     }
 
     @Override
     public void closeRoom(RoomId room) {
         hub.cut(room, _ -> true, ErrorCode.ROOM_NOT_FOUND);
         hub.forget(room);
+        presence.forget(room);
     }
 
     @Override
     public void closeMember(RoomId room, UserId user) {
         hub.cut(room, listener -> listener.connection().caller().id().equals(user), ErrorCode.ROOM_NOT_MEMBER);
+        presence.forget(room, user);
     }
 
     @Override
     public void closeUser(UserId user) {
         hub.closeWhere(connection -> connection.caller().id().equals(user), Closing.NO_ACCESS);
+        presence.forget(user);
     }
 
     @Override

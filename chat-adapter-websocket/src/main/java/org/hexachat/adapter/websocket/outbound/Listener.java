@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
 
 /**
  * A connection that listens to one room. Its place is guarded by the lock of the feed, and whether it was cut by that of the
@@ -51,6 +52,22 @@ final class Listener {
 
     void send(Parcel parcel) {
         var _ = connection.outbox().offer(parcel, this);
+    }
+
+    /** Whether this shows what that user does at the moment. Call with the lock of the feed. */
+    boolean canSee(UserId user) {
+        return connection.dialect() == Dialect.V1
+                && !isWaiting()
+                && !connection.caller().id().equals(user);
+    }
+
+    Outbox.Reception sendEphemeral(byte[] frames) {
+        return connection.outbox().offerEphemeral(Parcel.ephemeral(frames, room()), this);
+    }
+
+    /** Whether nothing can be sent any more. */
+    boolean hasEnded() {
+        return connection.outbox().hasEnded(this);
     }
 
     /** Answers the subscription that this listener was made for. */

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
@@ -15,6 +16,12 @@ import org.springframework.context.annotation.Configuration;
 public class OutboundConfiguration {
 
     private static final Duration SWEEP = Duration.ofSeconds(5);
+
+    /** What changed is said this often at most. */
+    private static final Duration PRESENCE_ROUND = Duration.ofSeconds(1);
+
+    /** Who left and comes back within this has not been away: a storm of returns says nothing. */
+    private static final Duration PRESENCE_GRACE = Duration.ofSeconds(15);
 
     /** Pulses are looked at this often, or more where the patience is short. */
     private static final Duration PULSE_CHECK = Duration.ofSeconds(1);
@@ -46,6 +53,7 @@ public class OutboundConfiguration {
             V1Frames frames,
             DeliverySettings settings,
             Background background,
+            Presence presence,
             ObjectProvider<FeedHealer> healer) {
         MemoryBudget budget = new MemoryBudget(settings.memory());
         return new ConnectionHub(
@@ -54,7 +62,8 @@ public class OutboundConfiguration {
                         encodings,
                         budget,
                         background.threads(),
-                        feed -> healer.getObject().healSoon(feed)),
+                        feed -> healer.getObject().healSoon(feed),
+                        presence),
                 budget,
                 frames);
     }
@@ -92,8 +101,26 @@ public class OutboundConfiguration {
     }
 
     @Bean
-    LiveConnections hubLiveConnections(ConnectionHub hub) {
-        return new HubLiveConnections(hub);
+    LiveConnections hubLiveConnections(ConnectionHub hub, Presence presence) {
+        return new HubLiveConnections(hub, presence);
+    }
+
+    @Bean
+    Presence webSocketPresence(V1Frames frames) {
+        return new Presence(frames, InstantSource.system(), PRESENCE_GRACE);
+    }
+
+    @Bean
+    Typing webSocketTyping(ConnectionHub hub, V1Frames frames) {
+        return new Typing(hub, frames, InstantSource.system());
+    }
+
+    @Bean
+    SmartInitializingSingleton webSocketEphemera(Presence presence, Typing typing, Background background) {
+        return () -> {
+            background.every(PRESENCE_ROUND, presence::settle);
+            background.every(SWEEP, typing::sweep);
+        };
     }
 
     @Bean

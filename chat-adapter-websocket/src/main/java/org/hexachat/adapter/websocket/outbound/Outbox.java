@@ -79,6 +79,25 @@ final class Outbox {
         return open;
     }
 
+    /**
+     * Adds what is ephemeral, unless half of what may wait does, or would. Never closes the connection: who is slow misses who
+     * types, and not the messages.
+     */
+    Reception offerEphemeral(Parcel parcel, Listener listener) {
+        boolean idle;
+        synchronized (this) {
+            if (closed || !listener.isOpen()) {
+                return Reception.ENDED;
+            }
+            if (isHalfFull() || liveBytes + parcel.weight() > capacity / 2) {
+                return Reception.DROPPED;
+            }
+            idle = add(parcel);
+        }
+        startIf(idle);
+        return Reception.TAKEN;
+    }
+
     /** As {@link #offer(Parcel)}, before all that waits: a ping behind a long past would be answered too late. */
     void offerAhead(Parcel parcel) {
         boolean idle;
@@ -118,6 +137,10 @@ final class Outbox {
 
     synchronized boolean isClosed() {
         return closed;
+    }
+
+    synchronized boolean hasEnded(Listener listener) {
+        return closed || !listener.isOpen();
     }
 
     /** Waits until less than half of what may wait does; answers false once this is closed. */
@@ -299,6 +322,15 @@ final class Outbox {
             discard();
         }
         reader.drop();
+    }
+
+    /** What became of something ephemeral. */
+    enum Reception {
+        TAKEN,
+        /** Too much waits. */
+        DROPPED,
+        /** The listener was cut, or the connection has ended. */
+        ENDED
     }
 
     /** One thing to do to the peer. */

@@ -8,28 +8,33 @@ final class Parcel {
 
     private final byte[] bytes;
     private final @Nullable RoomId room;
-    private final boolean asked;
+    private final Kind kind;
 
-    private Parcel(byte[] bytes, @Nullable RoomId room, boolean asked) {
+    private Parcel(byte[] bytes, @Nullable RoomId room, Kind kind) {
         this.bytes = bytes;
         this.room = room;
-        this.asked = asked;
+        this.kind = kind;
     }
 
     /** An answer, or anything else that is about no room's events. */
     private static final int LEAST_WEIGHT = 64;
 
     static Parcel answer(byte[] frame) {
-        return new Parcel(frame, null, false);
+        return new Parcel(frame, null, Kind.OWED);
     }
 
     static Parcel live(byte[] frames, RoomId room) {
-        return new Parcel(frames, room, false);
+        return new Parcel(frames, room, Kind.OWED);
     }
 
     /** What the peer asked for, and does not have to keep up with. */
     static Parcel past(byte[] frames, RoomId room) {
-        return new Parcel(frames, room, true);
+        return new Parcel(frames, room, Kind.ASKED_FOR);
+    }
+
+    /** What is worth nothing to a peer that does not keep up: it is left out rather than waited for. */
+    static Parcel ephemeral(byte[] frames, RoomId room) {
+        return new Parcel(frames, room, Kind.EPHEMERAL);
     }
 
     byte[] bytes() {
@@ -41,7 +46,7 @@ final class Parcel {
     }
 
     boolean isAskedFor() {
-        return asked;
+        return kind == Kind.ASKED_FOR;
     }
 
     int size() {
@@ -57,5 +62,11 @@ final class Parcel {
     @Override
     public String toString() {
         return "Parcel[" + bytes.length + " bytes]";
+    }
+
+    private enum Kind {
+        OWED,
+        ASKED_FOR,
+        EPHEMERAL
     }
 }

@@ -20,7 +20,7 @@ import org.hexachat.domain.room.RoomId;
  * One room's events, put in order for this node's listeners. Arrivals come from many threads, in any order, doubled or not at
  * all; listeners get each once, in order. Whoever tells leaves the event here and goes on: one thread, which lives only while
  * there is something to deliver, takes all that has gathered and gives each listener one parcel. What is ahead waits until the
- * hole before it is filled. Under its lock nothing is called but outboxes, which never wait.
+ * hole before it is filled. Under its lock nothing is called but outboxes and the attendance, which never wait.
  */
 final class RoomFeed {
 
@@ -35,6 +35,7 @@ final class RoomFeed {
     private final ClassicPast past;
     private final Executor threads;
     private final Consumer<RoomFeed> healing;
+    private final Attendance attendance;
 
     private final Queue<Arrival> inbox = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean draining = new AtomicBoolean();
@@ -54,14 +55,22 @@ final class RoomFeed {
      * Makes a feed without a position: what arrives waits for one.
      *
      * @param healing is told, by any thread, that this has a hole which somebody must fill
+     * @param attendance is told, under the lock, who comes and goes
      */
-    RoomFeed(RoomId room, Encodings encodings, MemoryBudget budget, Executor threads, Consumer<RoomFeed> healing) {
+    RoomFeed(
+            RoomId room,
+            Encodings encodings,
+            MemoryBudget budget,
+            Executor threads,
+            Consumer<RoomFeed> healing,
+            Attendance attendance) {
         this.room = room;
         this.encodings = encodings;
         this.tail = new RecentTail(room, budget, encodings);
         this.past = new ClassicPast(budget);
         this.threads = threads;
         this.healing = healing;
+        this.attendance = attendance;
     }
 
     RoomId room() {
@@ -196,6 +205,7 @@ final class RoomFeed {
     synchronized void remove(Listener gone) {
         if (listeners.remove(gone)) {
             waiting -= gone.isWaiting() ? 1 : 0;
+            attendance.left(gone);
         }
         if (listeners.isEmpty()) {
             quietSince = System.nanoTime();
@@ -364,6 +374,7 @@ final class RoomFeed {
     private void goLive(Listener listener, long place) {
         listener.goLive(place);
         waiting--;
+        attendance.entered(listener);
     }
 
     private void sendTail(Listener listener, long from) {

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.hexachat.adapter.websocket.outbound.DeliverySettings.MemorySettings;
@@ -27,6 +28,7 @@ final class HubWire implements Wire {
     private final Background background = new Background();
     private final ClassicFrames classic = new ClassicFrames(new ChatMessageFrameMapperImpl());
     private final V1Frames v1 = new V1Frames();
+    private final Presence presence;
     private final Encodings encodings;
     private final ConnectionHub hub;
     private final ConnectionFactory connections = new ConnectionFactory(SETTINGS, background);
@@ -42,10 +44,11 @@ final class HubWire implements Wire {
     HubWire(ReadRoomLogUseCase log, Dialect dialect, Optional<Encoding> own) {
         this.log = log;
         this.dialect = dialect;
+        this.presence = new Presence(v1, InstantSource.system(), Duration.ofSeconds(10));
         this.encodings = new Encodings(classic, own.orElse(v1));
         MemoryBudget budget = new MemoryBudget(SETTINGS.memory());
         this.hub = new ConnectionHub(
-                room -> new RoomFeed(room, encodings, budget, background.threads(), this::heal), budget, v1);
+                room -> new RoomFeed(room, encodings, budget, background.threads(), this::heal, presence), budget, v1);
         this.healer = new FeedHealer(hub, log, background);
         this.entrances =
                 new RoomEntrances(classic, new Replays(new Pages(log, encodings), hub, background, SETTINGS.replays()));
@@ -58,7 +61,7 @@ final class HubWire implements Wire {
 
     @Override
     public LiveConnections connections() {
-        return new HubLiveConnections(hub);
+        return new HubLiveConnections(hub, presence);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.hexachat.adapter.websocket.outbound.Outbox.Reception;
 import org.hexachat.adapter.websocket.outbound.ScriptedPeer.Habit;
 import org.hexachat.adapter.websocket.socket.ServerFrames;
 import org.hexachat.domain.room.RoomId;
@@ -64,6 +65,46 @@ class OutboxTest {
         peer.read();
         await().untilAsserted(() -> assertThat(peer.closing()).contains(Closing.TOO_SLOW));
         assertThat(peer.texts()).containsExactly("on its way");
+    }
+
+    @Test
+    void what_is_ephemeral_is_refused_once_half_is_full_and_closes_nothing() throws InterruptedException {
+        ScriptedPeer peer = new ScriptedPeer(Habit.STALLS);
+        Outbox outbox = outbox(peer);
+        Listener listener = listener();
+        outbox.offer(live("on its way"));
+        peer.awaitFirstWrite();
+        Parcel half = Parcel.ephemeral(new byte[CAPACITY / 2], room);
+        Parcel small = Parcel.ephemeral(frame("typing"), room);
+        assertThat(outbox.offerEphemeral(half, listener)).isEqualTo(Reception.TAKEN);
+        assertThat(outbox.offerEphemeral(small, listener)).isEqualTo(Reception.DROPPED);
+        outbox.offer(live("still comes"));
+        assertThat(outbox.isClosed()).isFalse();
+    }
+
+    @Test
+    void what_is_ephemeral_is_refused_behind_a_long_past() throws InterruptedException {
+        ScriptedPeer peer = new ScriptedPeer(Habit.STALLS);
+        Outbox outbox = outbox(peer);
+        Listener listener = listener();
+        outbox.offer(live("on its way"));
+        peer.awaitFirstWrite();
+        outbox.offer(past("m".repeat(CAPACITY)));
+        assertThat(outbox.offerEphemeral(Parcel.ephemeral(frame("typing"), room), listener))
+                .isEqualTo(Reception.DROPPED);
+    }
+
+    @Test
+    void what_is_ephemeral_ends_with_the_cut_and_with_the_connection() {
+        Outbox outbox = outbox(new ScriptedPeer(Habit.READS));
+        Listener cut = listener();
+        Listener other = listener();
+        Parcel parcel = Parcel.ephemeral(frame("typing"), room);
+        outbox.cut(cut, live("cut"));
+        assertThat(outbox.offerEphemeral(parcel, cut)).isEqualTo(Reception.ENDED);
+        assertThat(outbox.offerEphemeral(parcel, other)).isEqualTo(Reception.TAKEN);
+        outbox.shut();
+        assertThat(outbox.offerEphemeral(parcel, other)).isEqualTo(Reception.ENDED);
     }
 
     @Test
@@ -157,6 +198,11 @@ class OutboxTest {
 
     private static byte[] frame(String text) {
         return ServerFrames.text(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Listener listener() {
+        Hall hall = new Hall();
+        return hall.connect(Hall.person("anna")).listenTo(room).listener(room);
     }
 
     private static Outbox outbox(Peer peer) {

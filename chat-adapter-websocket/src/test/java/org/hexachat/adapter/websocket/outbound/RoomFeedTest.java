@@ -130,7 +130,7 @@ class RoomFeedTest {
 
     private static RoomFeed feed(RoomId room, int events, long bytes) {
         MemoryBudget budget = new MemoryBudget(new MemorySettings(events, bytes, MUCH));
-        return new RoomFeed(room, ENCODINGS, budget, Runnable::run, _ -> {});
+        return new RoomFeed(room, ENCODINGS, budget, Runnable::run, _ -> {}, Attendance.UNSEEN);
     }
 
     private static boolean absorb(RoomFeed feed, RoomEvent event) {
