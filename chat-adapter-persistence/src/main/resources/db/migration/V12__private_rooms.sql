@@ -1,6 +1,7 @@
--- A room can open by invitation alone. It has no password then.
+-- A room can open by invitation alone, and has no password then. One that is not listed is found by its members alone.
 alter table room
     add column by_invitation boolean not null default false,
+    add column listed boolean not null default true,
     add constraint room_opens_one_way check (not by_invitation or password_hash is null);
 
 -- What lets some people into a room for some time. The token itself is nowhere; this is its SHA-256. Uses are counted under the

@@ -20,6 +20,7 @@ import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
+import org.hexachat.application.port.in.room.ChangeListingUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomAccessUseCase;
@@ -81,6 +82,7 @@ import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.ThreadEntrance;
 import org.hexachat.application.service.room.AccessChange;
 import org.hexachat.application.service.room.BanMemberService;
+import org.hexachat.application.service.room.ChangeListingService;
 import org.hexachat.application.service.room.ChangeNotificationsService;
 import org.hexachat.application.service.room.ChangeRoleService;
 import org.hexachat.application.service.room.ChangeRoomAccessService;
@@ -226,7 +228,12 @@ public class RestServer {
 
     @Bean
     FindRoomUseCase findRoom() {
-        return new FindRoomService(storage.rooms());
+        return new FindRoomService(storage.rooms(), authorization());
+    }
+
+    @Bean
+    ChangeListingUseCase changeListing() {
+        return new ChangeListingService(authorization(), storage.log(), broadcaster, clock);
     }
 
     @Bean

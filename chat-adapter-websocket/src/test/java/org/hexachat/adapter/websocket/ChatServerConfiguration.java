@@ -76,7 +76,7 @@ class ChatServerConfiguration {
 
     @Bean
     FindRoomUseCase finding(InMemoryStorage storage) {
-        return new FindRoomService(storage.rooms());
+        return new FindRoomService(storage.rooms(), new RoomAuthorization(storage.rooms(), storage.memberships()));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
+import org.hexachat.application.port.in.room.ChangeListingUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomAccessUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.ChangeSlowModeUseCase;
@@ -23,6 +24,7 @@ import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.service.audit.ReadAuditLogService;
 import org.hexachat.application.service.room.AccessChange;
+import org.hexachat.application.service.room.ChangeListingService;
 import org.hexachat.application.service.room.ChangeRoomAccessService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.ChangeSlowModeService;
@@ -47,8 +49,14 @@ class RoomUseCases {
     }
 
     @Bean
-    FindRoomUseCase findRoom(RoomRepository rooms) {
-        return new FindRoomService(rooms);
+    FindRoomUseCase findRoom(RoomRepository rooms, RoomAuthorization authorization) {
+        return new FindRoomService(rooms, authorization);
+    }
+
+    @Bean
+    ChangeListingUseCase changeListing(
+            RoomAuthorization rooms, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+        return new ChangeListingService(rooms, log, broadcaster, clock);
     }
 
     @Bean

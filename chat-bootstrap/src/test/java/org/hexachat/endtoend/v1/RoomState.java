@@ -29,6 +29,7 @@ public final class RoomState {
             case "room.slow_mode_changed" -> require(event.json().has("slow_mode_s"), event, "says nothing");
             case "member.role_changed" -> require(members.contains(event.user().orElseThrow()), event, "is no member");
             case "room.renamed" -> name = event.name();
+            case "room.listing_changed" -> require(event.json().has("listed"), event, "says nothing");
             case "room.access_changed" -> require(event.json().has("password_required"), event, "says nothing");
             default -> throw new AssertionError("no event of v1: " + event);
         }

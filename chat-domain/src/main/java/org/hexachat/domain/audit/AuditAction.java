@@ -13,6 +13,7 @@ public enum AuditAction {
     SLOW_MODE_CHANGED("room.slow_mode_changed"),
     ROOM_RENAMED("room.renamed"),
     ACCESS_CHANGED("room.access_changed"),
+    LISTING_CHANGED("room.listing_changed"),
     ROOM_DELETED("room.deleted");
 
     private final String code;

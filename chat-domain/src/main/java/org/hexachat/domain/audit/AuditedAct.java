@@ -83,6 +83,8 @@ public record AuditedAct(
                 toRoom(AuditAction.ROOM_RENAMED, name.value(), event, room, reason);
             case RoomChange.AccessChanged changed ->
                 toRoom(AuditAction.ACCESS_CHANGED, access(changed), event, room, reason);
+            case RoomChange.ListingChanged(var listed) ->
+                toRoom(AuditAction.LISTING_CHANGED, listed ? "listed" : "unlisted", event, room, reason);
             case RoomChange.MessagePosted _,
                     RoomChange.MessageWithdrawn _,
                     RoomChange.ReactionAdded _,

@@ -175,6 +175,9 @@ public sealed interface RoomChange {
     /** The room has another name. */
     record RoomRenamed(RoomName name) implements RoomChange {}
 
+    /** Everybody can find the room from now on, or its members alone. */
+    record ListingChanged(boolean listed) implements RoomChange {}
+
     /**
      * The room has another password, or none any more, or opens by invitation alone; never says which password.
      *

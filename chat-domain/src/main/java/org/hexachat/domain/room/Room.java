@@ -10,28 +10,50 @@ import org.hexachat.domain.user.UserId;
  * A place to chat. Its owner made it, and is a member only after joining like anyone else.
  *
  * @param owner who may delete it; may be an account that was deleted since
+ * @param kind who can find it
  */
-public record Room(RoomId id, RoomName name, UserId owner, RoomAccess access, Instant createdAt, SlowMode slowMode) {
+public record Room(
+        RoomId id,
+        RoomName name,
+        UserId owner,
+        RoomAccess access,
+        Instant createdAt,
+        RoomKind kind,
+        SlowMode slowMode) {
 
-    /** A new room, in which everybody may speak as often as they like. */
+    /** A room that everybody can find, and in which everybody may speak as often as they like. */
     public Room(RoomId id, RoomName name, UserId owner, RoomAccess access, Instant createdAt) {
-        this(id, name, owner, access, createdAt, SlowMode.OFF);
+        this(id, name, owner, access, createdAt, new RoomKind.Listed());
+    }
+
+    /** A room in which everybody may speak as often as they like. */
+    public Room(RoomId id, RoomName name, UserId owner, RoomAccess access, Instant createdAt, RoomKind kind) {
+        this(id, name, owner, access, createdAt, kind, SlowMode.OFF);
     }
 
     public Room withName(RoomName changed) {
-        return new Room(id, changed, owner, access, createdAt, slowMode);
+        return new Room(id, changed, owner, access, createdAt, kind, slowMode);
     }
 
     public Room withOwner(UserId changed) {
-        return new Room(id, name, changed, access, createdAt, slowMode);
+        return new Room(id, name, changed, access, createdAt, kind, slowMode);
     }
 
     public Room withAccess(RoomAccess changed) {
-        return new Room(id, name, owner, changed, createdAt, slowMode);
+        return new Room(id, name, owner, changed, createdAt, kind, slowMode);
     }
 
     public Room withSlowMode(SlowMode changed) {
-        return new Room(id, name, owner, access, createdAt, changed);
+        return new Room(id, name, owner, access, createdAt, kind, changed);
+    }
+
+    public Room withKind(RoomKind changed) {
+        return new Room(id, name, owner, access, createdAt, changed, slowMode);
+    }
+
+    /** Whether everybody may know that it is there. */
+    public boolean isListed() {
+        return kind instanceof RoomKind.Listed;
     }
 
     /**

@@ -12,10 +12,16 @@ import org.hexachat.domain.user.UserId;
  *
  * @param nameContains a piece of the name, in any case of letters; empty for every name
  * @param member whose rooms; empty for everybody's
+ * @param viewer to whom unlisted rooms are shown that this is a member of; empty for listed rooms alone
  * @param after the canonical name after which the page begins; empty for the first page
  * @param limit 1 to {@value #MAX_LIMIT}
  */
-public record RoomQuery(Optional<String> nameContains, Optional<UserId> member, Optional<String> after, int limit) {
+public record RoomQuery(
+        Optional<String> nameContains,
+        Optional<UserId> member,
+        Optional<UserId> viewer,
+        Optional<String> after,
+        int limit) {
 
     public static final int MAX_LIMIT = 200;
 
@@ -31,6 +37,11 @@ public record RoomQuery(Optional<String> nameContains, Optional<UserId> member, 
         if (Stream.of(nameContains, after).flatMap(Optional::stream).anyMatch(RoomQuery::isNoText)) {
             throw new ChatException(ErrorCode.INPUT_CHARACTERS);
         }
+    }
+
+    /** As nobody in particular sees the rooms, or a member the own ones. */
+    public RoomQuery(Optional<String> nameContains, Optional<UserId> member, Optional<String> after, int limit) {
+        this(nameContains, member, member, after, limit);
     }
 
     private static boolean isNoText(String value) {

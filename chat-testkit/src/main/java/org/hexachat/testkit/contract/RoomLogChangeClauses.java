@@ -3,6 +3,7 @@ package org.hexachat.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.aChangeOfListing;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aKick;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
@@ -26,6 +27,7 @@ import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Actor;
@@ -44,9 +46,21 @@ abstract class RoomLogChangeClauses extends RoomLogMessageClauses {
         RoomEvent renamed = append(aRename(room, owner, anyRoomName()));
         RoomEvent locked = changeAccess(room, owner, new RoomAccess.ByPassword(anyPasswordHash()));
         RoomEvent opened = changeAccess(room, owner, new RoomAccess.Open());
-        assertThat(eventsOf(room).stream().skip(1)).containsExactly(kicked, renamed, locked, opened);
+        RoomEvent hidden = append(aChangeOfListing(room, owner, false));
+        RoomEvent shown = append(aChangeOfListing(room, owner, true));
+        assertThat(eventsOf(room).stream().skip(1)).containsExactly(kicked, renamed, locked, opened, hidden, shown);
         assertThat(locked.change()).isEqualTo(new AccessChanged(true, false));
         assertThat(opened.change()).isEqualTo(new AccessChanged(false, false));
+    }
+
+    @Test
+    void who_sees_a_change_of_the_listing_sees_the_room_so() {
+        Room room = someRoom();
+        User owner = someone();
+        append(aChangeOfListing(room, owner, false));
+        assertThat(storage().rooms().findById(room.id())).contains(room.withKind(new RoomKind.Unlisted()));
+        append(aChangeOfListing(room, owner, true));
+        assertThat(storage().rooms().findById(room.id())).contains(room);
     }
 
     @Test

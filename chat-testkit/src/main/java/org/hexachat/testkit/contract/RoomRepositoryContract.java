@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.user.User;
@@ -141,6 +142,27 @@ public abstract class RoomRepositoryContract extends StorageContract {
 
     private Room named(String name) {
         return storage().log().create(aRoomNamed(name, someone()), Optional.empty());
+    }
+
+    @Test
+    void a_room_that_is_not_listed_is_listed_to_its_members_alone() {
+        String unique = anyRoomName().value();
+        Room shown = aRoomNamed(unique + "_a", someone());
+        Room hidden = aRoomNamed(unique + "_b", someone()).withKind(new RoomKind.Unlisted());
+        storage().log().create(shown, Optional.empty());
+        storage().log().create(hidden, Optional.empty());
+        User member = someMemberOf(hidden);
+        assertThat(rooms().findById(hidden.id())).contains(hidden);
+        assertThat(search(unique, Optional.empty(), 10)).containsExactly(shown);
+        assertThat(seenBy(member, unique)).containsExactly(shown, hidden);
+        assertThat(seenBy(someMemberOf(shown), unique)).containsExactly(shown);
+        assertThat(rooms().list(new RoomQuery(Optional.empty(), Optional.of(member.id()), Optional.empty(), 10)))
+                .containsExactly(hidden);
+    }
+
+    private List<Room> seenBy(User viewer, String piece) {
+        return rooms().list(new RoomQuery(
+                Optional.of(piece), Optional.empty(), Optional.of(viewer.id()), Optional.empty(), 10));
     }
 
     private List<Room> search(String piece, Optional<String> after, int limit) {

@@ -39,6 +39,8 @@ final class InMemoryRoomRepository implements RoomRepository {
                 .filter(stored -> query.member()
                         .filter(user -> !stored.members().containsKey(user))
                         .isEmpty())
+                .filter(stored -> stored.room().isListed()
+                        || query.viewer().filter(stored.members()::containsKey).isPresent())
                 .map(StoredRoom::room)
                 .filter(room -> piece.filter(part -> !room.name().canonical().contains(part))
                         .isEmpty())

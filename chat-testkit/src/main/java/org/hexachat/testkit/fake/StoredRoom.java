@@ -25,6 +25,7 @@ import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.room.Standing;
@@ -104,6 +105,7 @@ record StoredRoom(
             case RoomChange.MemberUnmuted(Actor member) -> restrictions.requireMuted(member.id());
             case RoomChange.SlowModeChanged(SlowMode slowMode) -> {}
             case RoomChange.RoomRenamed(var name) -> {}
+            case RoomChange.ListingChanged changed -> {}
             case RoomChange.AccessChanged changed -> {}
             case RoomChange.MessageWithdrawn(MessageId id) ->
                 throw new IllegalArgumentException("Nothing is ever appended as this: " + id);
@@ -138,6 +140,7 @@ record StoredRoom(
             case RoomChange.SlowModeChanged(SlowMode slowMode) -> longer.as(room.withSlowMode(slowMode));
             case RoomChange.RoleChanged(Actor member, Role role) -> longer.withRole(member.id(), role);
             case RoomChange.RoomRenamed(RoomName name) -> longer.as(room.withName(name));
+            case RoomChange.ListingChanged(boolean listed) -> longer.as(room.withKind(RoomKind.listed(listed)));
             case RoomChange.AccessChanged changed -> longer;
             case RoomChange.MessageWithdrawn(var id) -> longer;
         };

@@ -87,8 +87,12 @@ final class WrongReaders {
 
                         @Override
                         public List<Room> list(RoomQuery query) {
-                            RoomQuery everything =
-                                    new RoomQuery(Optional.empty(), query.member(), query.after(), RoomQuery.MAX_LIMIT);
+                            RoomQuery everything = new RoomQuery(
+                                    Optional.empty(),
+                                    query.member(),
+                                    query.viewer(),
+                                    query.after(),
+                                    RoomQuery.MAX_LIMIT);
                             return right.list(everything).stream()
                                     .filter(room -> query.nameContains()
                                             .filter(piece -> !found.test(piece, room.name()))

@@ -135,16 +135,16 @@ final class BatchSql {
                    jsonb_strip_nulls(jsonb_build_object(
                        'messageId', message, 'text', text, 'mentions', mentions, 'memberId', member, 'name', name, 'role', role,
                        'until', until, 'emoji', emoji, 'seconds', seconds,
-                       'passwordRequired', password_required, 'invitationRequired', invitation_required)),
+                       'passwordRequired', password_required, 'invitationRequired', invitation_required, 'listed', listed)),
                    actor, at
             from unnest(
                 cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:kinds as text[]), cast(:versions as smallint[]),
                 cast(:messages as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:members as uuid[]),
                 cast(:names as text[]), cast(:roles as text[]), cast(:untils as text[]), cast(:emojis as text[]),
                 cast(:intervals as integer[]), cast(:passwordsRequired as boolean[]), cast(:invitationsRequired as boolean[]),
-                cast(:actors as uuid[]), cast(:times as timestamptz[]))
+                cast(:listings as boolean[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
                 as given(room, seq, kind, version, message, text, mentions, member, name, role, until, emoji, seconds, password_required,
-                         invitation_required, actor, at)
+                         invitation_required, listed, actor, at)
             """;
 
     /** The first edit moves the text that was posted into the event that says so; both parts see the message before it. */
@@ -306,6 +306,8 @@ final class BatchSql {
 
     static final String CHANGE_ACCESS =
             "update room set password_hash = :passwordHash, by_invitation = :byInvitation where id = :room";
+
+    static final String CHANGE_LISTING = "update room set listed = :listed where id = :room";
 
     private BatchSql() {}
 }

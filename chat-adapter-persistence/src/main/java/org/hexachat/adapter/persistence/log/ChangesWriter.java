@@ -128,6 +128,7 @@ final class ChangesWriter {
             columns.put("intervals", payloads.wholeNumbers(Payload::seconds));
             columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
             columns.put("invitationsRequired", payloads.flags(Payload::invitationRequired));
+            columns.put("listings", payloads.flags(Payload::listed));
             trip.tell(BatchSql.RECORD, columns);
         }
     }

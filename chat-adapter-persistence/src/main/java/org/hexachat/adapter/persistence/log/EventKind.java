@@ -24,6 +24,7 @@ enum EventKind {
     SLOW_MODE_CHANGED("room.slow_mode_changed", 1),
     ROLE_CHANGED("member.role_changed", 1),
     ROOM_RENAMED("room.renamed", 1),
+    LISTING_CHANGED("room.listing_changed", 1),
     ACCESS_CHANGED("room.access_changed", 2);
 
     private final String storedName;
@@ -52,6 +53,7 @@ enum EventKind {
             case RoomChange.SlowModeChanged changed -> SLOW_MODE_CHANGED;
             case RoomChange.RoleChanged changed -> ROLE_CHANGED;
             case RoomChange.RoomRenamed renamed -> ROOM_RENAMED;
+            case RoomChange.ListingChanged changed -> LISTING_CHANGED;
             case RoomChange.AccessChanged changed -> ACCESS_CHANGED;
         };
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long somebody waits between two messages, and nothing otherwise
  * @param passwordRequired null unless the access to the room was changed
  * @param invitationRequired null also where the access was changed before there were invitations
+ * @param listed null unless it was changed who can find the room
  * @param actorName null when the account was deleted
  */
 record EventRow(
@@ -43,6 +44,7 @@ record EventRow(
         @Nullable Integer seconds,
         @Nullable Boolean passwordRequired,
         @Nullable Boolean invitationRequired,
+        @Nullable Boolean listed,
         UUID actorId,
         @Nullable String actorName,
         OffsetDateTime at) {}

@@ -45,6 +45,7 @@ interface EventRowMapper {
             case SLOW_MODE_CHANGED -> new RoomChange.SlowModeChanged(slowMode(row));
             case ROLE_CHANGED -> roleChanged(row);
             case ROOM_RENAMED -> renamed(row);
+            case LISTING_CHANGED -> listingChanged(row);
             case ACCESS_CHANGED -> accessChanged(row);
         };
     }
@@ -88,6 +89,8 @@ interface EventRowMapper {
     }
 
     RoomChange.RoomRenamed renamed(EventRow row);
+
+    RoomChange.ListingChanged listingChanged(EventRow row);
 
     @Mapping(target = "invitationRequired", defaultValue = "false")
     RoomChange.AccessChanged accessChanged(EventRow row);

@@ -82,6 +82,10 @@ final class Judge {
             }
             case RoomChange.RoleChanged changed -> changeRole(event, changed);
             case RoomChange.RoomRenamed(var name) -> rename(event, name);
+            case RoomChange.ListingChanged(boolean listed) -> {
+                rooms.changeListing(event.room(), listed);
+                yield record(event);
+            }
             case RoomChange.AccessChanged changed -> {
                 rooms.changeAccess(event.room(), request.access().orElseThrow());
                 yield record(event);

@@ -87,4 +87,9 @@ record Payload(RoomEvent event) {
     Boolean invitationRequired() {
         return event.change() instanceof RoomChange.AccessChanged changed ? changed.invitationRequired() : null;
     }
+
+    @Nullable
+    Boolean listed() {
+        return event.change() instanceof RoomChange.ListingChanged(var listed) ? listed : null;
+    }
 }

@@ -56,6 +56,7 @@ final class Questions {
             }
             case RoomChange.SlowModeChanged changed -> {}
             case RoomChange.RoomRenamed renamed -> {}
+            case RoomChange.ListingChanged changed -> {}
             case RoomChange.AccessChanged changed -> {}
         }
     }

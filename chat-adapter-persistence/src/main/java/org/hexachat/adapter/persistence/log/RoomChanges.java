@@ -38,6 +38,13 @@ final class RoomChanges {
                 .update();
     }
 
+    void changeListing(RoomId room, boolean listed) {
+        jdbc.sql(BatchSql.CHANGE_LISTING)
+                .param("room", room.value())
+                .param("listed", listed)
+                .update();
+    }
+
     void changeAccess(RoomId room, RoomAccess access) {
         jdbc.sql(BatchSql.CHANGE_ACCESS)
                 .param("room", room.value())

@@ -19,6 +19,7 @@ record OverviewRow(
         UUID ownerId,
         @Nullable String passwordHash,
         boolean byInvitation,
+        boolean listed,
         OffsetDateTime createdAt,
         int slowMode,
         long lastSeq,

@@ -12,6 +12,7 @@ import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.readstate.RoomOverview;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomKind;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -21,7 +22,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = {MentionsColumn.class, ReplyColumns.class})
+        imports = {MentionsColumn.class, ReplyColumns.class, RoomKind.class})
 interface ReadStateRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -40,9 +41,11 @@ interface ReadStateRowMapper {
     @Mapping(target = "owner", source = "ownerId")
     @Mapping(target = "access", source = "row")
     @Mapping(target = "withName", ignore = true)
+    @Mapping(target = "kind", expression = "java(RoomKind.listed(row.listed()))")
     @Mapping(target = "withOwner", ignore = true)
     @Mapping(target = "withAccess", ignore = true)
     @Mapping(target = "withSlowMode", ignore = true)
+    @Mapping(target = "withKind", ignore = true)
     Room room(OverviewRow row);
 
     @Mapping(target = "room", source = "roomId")

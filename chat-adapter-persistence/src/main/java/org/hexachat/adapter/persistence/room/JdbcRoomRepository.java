@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence.room;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.room.Room;
@@ -10,6 +11,7 @@ import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.text.UnicodeText;
+import org.hexachat.domain.user.UserId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,9 @@ final class JdbcRoomRepository implements RoomRepository {
 
     /** In no name, and in no text that PostgreSQL takes. */
     private static final char NUL = '\0';
+
+    /** Before every identifier that was ever made. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final RowMapper<RoomRow> ROOM = new SimplePropertyRowMapper<>(RoomRow.class);
 
@@ -52,7 +57,8 @@ final class JdbcRoomRepository implements RoomRepository {
     private List<Room> list(RoomQuery query, String piece) {
         return rooms(query.member()
                 .map(user -> jdbc.sql(RoomSql.LIST_OF_MEMBER).param("user", user.value()))
-                .orElseGet(() -> jdbc.sql(RoomSql.LIST))
+                .orElseGet(() -> jdbc.sql(RoomSql.LIST)
+                        .param("viewer", query.viewer().map(UserId::value).orElse(NOBODY)))
                 .param("piece", piece)
                 .param(
                         "afterName",

@@ -44,6 +44,7 @@ public final class RoomFounder {
                         .param("owner", room.owner().value())
                         .param("passwordHash", passwordHash(room.access()))
                         .param("byInvitation", room.access() instanceof RoomAccess.ByInvitation)
+                        .param("listed", room.isListed())
                         .param("createdAt", ColumnMapper.column(room.createdAt()))
                         .param("clientId", clientId.map(ClientId::value).orElse(null))
                         .update()

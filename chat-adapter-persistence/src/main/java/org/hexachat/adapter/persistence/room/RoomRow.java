@@ -15,5 +15,6 @@ record RoomRow(
         UUID ownerId,
         @Nullable String passwordHash,
         boolean byInvitation,
+        boolean listed,
         OffsetDateTime createdAt,
         int slowMode) {}

@@ -4,6 +4,7 @@ import org.hexachat.adapter.persistence.row.AccessColumns;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomKind;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -12,15 +13,18 @@ import org.mapstruct.ReportingPolicy;
 @Mapper(
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = ColumnMapper.class)
+        uses = ColumnMapper.class,
+        imports = RoomKind.class)
 interface RoomRowMapper {
 
     @Mapping(target = "owner", source = "ownerId")
     @Mapping(target = "access", source = "row")
     @Mapping(target = "withName", ignore = true)
+    @Mapping(target = "kind", expression = "java(RoomKind.listed(row.listed()))")
     @Mapping(target = "withOwner", ignore = true)
     @Mapping(target = "withAccess", ignore = true)
     @Mapping(target = "withSlowMode", ignore = true)
+    @Mapping(target = "withKind", ignore = true)
     Room toRoom(RoomRow row);
 
     default RoomAccess access(RoomRow row) {

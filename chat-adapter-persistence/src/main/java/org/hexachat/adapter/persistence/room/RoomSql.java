@@ -4,32 +4,37 @@ package org.hexachat.adapter.persistence.room;
 final class RoomSql {
 
     static final String BY_ID = """
-            select id, name, owner_id, password_hash, by_invitation, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
             from room
             where id = :id
             """;
 
     static final String BY_NAME = """
-            select id, name, owner_id, password_hash, by_invitation, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
             from room
             where name_key = :nameKey
             """;
 
-    /** Goes through the names in order until the page is full. A piece of a name stands anywhere, which no such order helps to find. */
+    /**
+     * Goes through the names in order until the page is full. A piece of a name stands anywhere, which no such order helps to find.
+     * The viewer is looked up in the rooms alone that are not listed.
+     */
     static final String LIST = """
-            select id, name, owner_id, password_hash, by_invitation, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
             from room
             where name_key > :afterName and strpos(name_key, :piece) > 0
+                and case when listed then true
+                         else exists (select from membership m where m.room_id = room.id and m.user_id = :viewer) end
             order by name_key
             limit :limit
             """;
 
     /** One by one: a join may read all rooms for the sake of somebody who is in many. */
     static final String LIST_OF_MEMBER = """
-            select r.id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.created_at, r.slow_mode
+            select r.id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode
             from membership m
             cross join lateral (
-                select id, name, name_key, owner_id, password_hash, by_invitation, created_at, slow_mode
+                select id, name, name_key, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
                 from room
                 where id = m.room_id
                 limit 1
@@ -41,13 +46,13 @@ final class RoomSql {
 
     /** Whichever promise it would break: the name's, or the client id's. */
     static final String CREATE = """
-            insert into room (id, name, name_key, owner_id, password_hash, by_invitation, created_at, client_id)
-            values (:id, :name, :nameKey, :owner, :passwordHash, :byInvitation, :createdAt, :clientId)
+            insert into room (id, name, name_key, owner_id, password_hash, by_invitation, listed, created_at, client_id)
+            values (:id, :name, :nameKey, :owner, :passwordHash, :byInvitation, :listed, :createdAt, :clientId)
             on conflict do nothing
             """;
 
     static final String BY_CLIENT_ID = """
-            select id, name, owner_id, password_hash, by_invitation, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
             from room
             where owner_id = :owner and client_id = :clientId
             """;

@@ -27,7 +27,7 @@ public final class RequestFields {
             case JsonText.Given given -> refuse(field, ErrorCode.INPUT_BLANK);
             case JsonText.Absent() -> refuse(field, ErrorCode.INPUT_REQUIRED);
             case JsonText.Null() -> refuse(field, ErrorCode.INPUT_NULL);
-            case JsonText.NotText() -> refuse(field, ErrorCode.INPUT_TYPE);
+            case JsonText.NotText _, JsonText.Flag _ -> refuse(field, ErrorCode.INPUT_TYPE);
         };
     }
 
@@ -41,7 +41,7 @@ public final class RequestFields {
         return switch (value) {
             case JsonText.Given(String text) -> Optional.of(text);
             case JsonText.Absent() -> Optional.empty();
-            case JsonText.Null(), JsonText.NotText() -> {
+            case JsonText.Null _, JsonText.NotText _, JsonText.Flag _ -> {
                 required(field, value);
                 yield Optional.empty();
             }
@@ -88,6 +88,18 @@ public final class RequestFields {
     /** One of a few words, which may be missing. */
     public <T> Optional<T> optionalChoice(String field, JsonText value, SequencedMap<String, T> choices) {
         return value instanceof JsonText.Absent ? Optional.empty() : Optional.of(requiredChoice(field, value, choices));
+    }
+
+    /** Yes or no, which may be missing. */
+    public Optional<Boolean> optionalFlag(String field, JsonText value) {
+        return switch (value) {
+            case JsonText.Flag(boolean given) -> Optional.of(given);
+            case JsonText.Absent() -> Optional.empty();
+            default -> {
+                refuse(field, ErrorCode.INPUT_BOOLEAN);
+                yield Optional.empty();
+            }
+        };
     }
 
     /** Notes that of two fields only one can be given. */

@@ -69,13 +69,14 @@ final class RoomController {
         RequestFields fields = new RequestFields();
         Optional<String> password = fields.unlessBlank("password", request.password());
         fields.throwIfAnyIsWrong();
-        join.join(new JoinRoomUseCase.Command(caller, find.find(name).id(), password));
+        join.join(new JoinRoomUseCase.Command(caller, find.find(caller, name).id(), password));
         return new JoinRoomResponse(sentences.of("room.joined", language));
     }
 
     @DeleteMapping("/deleteroom/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable String name) {
-        delete.delete(new DeleteRoomUseCase.Command(caller, find.find(name).id()));
+        delete.delete(
+                new DeleteRoomUseCase.Command(caller, find.find(caller, name).id()));
     }
 }

@@ -14,7 +14,10 @@ public sealed interface JsonText {
     /** The field is null. */
     record Null() implements JsonText {}
 
-    /** The field is a boolean, a fraction, a list or an object. */
+    /** The field is true or false, which is no text either. */
+    record Flag(boolean value) implements JsonText {}
+
+    /** The field is a fraction, a list or an object. */
     record NotText() implements JsonText {}
 
     /** The field is a string, or an integer, which counts as its digits. */

@@ -10,6 +10,8 @@ final class JsonTextDeserializer extends ValueDeserializer<JsonText> {
     public JsonText deserialize(JsonParser parser, DeserializationContext context) {
         return switch (parser.currentToken()) {
             case VALUE_STRING, VALUE_NUMBER_INT -> new JsonText.Given(parser.getString());
+            case VALUE_TRUE -> new JsonText.Flag(true);
+            case VALUE_FALSE -> new JsonText.Flag(false);
             default -> notText(parser);
         };
     }

@@ -78,7 +78,7 @@ final class ClassicReception implements Reception {
         Caller caller = useCases.authentication().authenticate(token);
         seat.assignTo(caller.id());
         tools.throttle().spend(Limit.CONNECTION, new LimitSubject.OfUser(caller.id()));
-        RoomId room = useCases.rooms().find(roomOf(handshake)).id();
+        RoomId room = useCases.rooms().find(caller, roomOf(handshake)).id();
         ClientConnection connection = connections.connect(caller, Dialect.CLASSIC);
         hub.add(connection);
         try {

@@ -47,6 +47,7 @@ final class Arrival {
                     RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
                     RoomChange.RoomRenamed _,
+                    RoomChange.ListingChanged _,
                     RoomChange.AccessChanged _ -> null;
         };
     }

@@ -38,6 +38,7 @@ public final class ClassicFrames implements Encoding {
                     RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
                     RoomChange.RoomRenamed _,
+                    RoomChange.ListingChanged _,
                     RoomChange.AccessChanged _ -> NOTHING;
         };
     }

@@ -186,6 +186,7 @@ final class RoomFeed {
                     RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
                     RoomChange.RoomRenamed _,
+                    RoomChange.ListingChanged _,
                     RoomChange.AccessChanged _ -> {}
         }
     }

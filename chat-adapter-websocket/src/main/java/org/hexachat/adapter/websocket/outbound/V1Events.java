@@ -47,7 +47,8 @@ final class V1Events {
                 words.by(actor).roleChanged(person(changed.member()), changed.role());
             case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));
             case RoomChange.RoomRenamed renamed ->
-                words.by(actor).frame("room.renamed", null, null, renamed.name().value(), null, null);
+                words.by(actor).frame("room.renamed", null, null, renamed.name().value(), null, null, null);
+            case RoomChange.ListingChanged changed -> words.by(actor).listed("room.listing_changed", changed.listed());
             case RoomChange.AccessChanged changed ->
                 words.by(actor).opened("room.access_changed", changed.passwordRequired(), access(changed));
         };
@@ -97,15 +98,19 @@ final class V1Events {
         }
 
         EventFrame about(String type, MessagePart message) {
-            return frame(type, null, message, null, null, null);
+            return frame(type, null, message, null, null, null, null);
         }
 
         EventFrame of(String type, PersonPart user) {
-            return frame(type, user, null, null, null, null);
+            return frame(type, user, null, null, null, null, null);
         }
 
         EventFrame opened(String type, boolean passwordRequired, String access) {
-            return frame(type, null, null, null, passwordRequired, access);
+            return frame(type, null, null, null, passwordRequired, access, null);
+        }
+
+        EventFrame listed(String type, boolean listed) {
+            return frame(type, null, null, null, null, null, listed);
         }
 
         EventFrame muted(PersonPart user, MuteTerm term) {
@@ -114,7 +119,8 @@ final class V1Events {
         }
 
         EventFrame slow(SlowMode slowMode) {
-            return frame("room.slow_mode_changed", null, null, null, null, null).slowedTo(slowMode.seconds());
+            return frame("room.slow_mode_changed", null, null, null, null, null, null)
+                    .slowedTo(slowMode.seconds());
         }
 
         EventFrame roleChanged(PersonPart user, Role role) {
@@ -127,7 +133,8 @@ final class V1Events {
                 @Nullable MessagePart message,
                 @Nullable String name,
                 @Nullable Boolean passwordRequired,
-                @Nullable String access) {
+                @Nullable String access,
+                @Nullable Boolean listed) {
             return new EventFrame(
                     type,
                     event.room().value().toString(),
@@ -139,6 +146,7 @@ final class V1Events {
                     name,
                     passwordRequired,
                     access,
+                    listed,
                     null,
                     null,
                     null,

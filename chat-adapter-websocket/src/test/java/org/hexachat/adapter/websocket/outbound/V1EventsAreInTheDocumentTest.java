@@ -49,6 +49,7 @@ class V1EventsAreInTheDocumentTest {
             new RoomChange.SlowModeChanged(SlowMode.ofSeconds(10)),
             new RoomChange.RoleChanged(anActorNamed("boris"), Role.MODERATOR),
             new RoomChange.RoomRenamed(anyRoomName()),
+            new RoomChange.ListingChanged(false),
             new RoomChange.AccessChanged(true, false));
 
     private final AsyncApiDocument document = AsyncApiDocument.served();

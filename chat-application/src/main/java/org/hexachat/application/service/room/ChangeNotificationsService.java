@@ -23,7 +23,7 @@ public final class ChangeNotificationsService implements ChangeNotificationsUseC
 
     @Override
     public ReadState change(Command command) {
-        rooms.find(command.room());
+        rooms.find(command.room(), command.caller());
         ReadState state = states.changeNotifications(
                         command.room(), command.caller().id(), command.level())
                 .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_MEMBER));

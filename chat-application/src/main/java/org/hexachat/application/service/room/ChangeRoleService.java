@@ -25,7 +25,7 @@ public final class ChangeRoleService implements ChangeRoleUseCase {
     @Override
     public void change(Command command) {
         Room room = stepsDown(command)
-                ? rooms.find(command.room())
+                ? rooms.find(command.room(), command.caller())
                 : rooms.demandOwnerOrAdministrator(command.room(), command.caller());
         User member = users.findById(command.member()).orElseThrow(() -> new ChatException(ErrorCode.USER_NOT_FOUND));
         Role before = rooms.roleOf(member.id(), room).orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_MEMBER));

@@ -16,6 +16,7 @@ import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.RoomPassword;
 
@@ -55,7 +56,8 @@ public final class CreateRoomService implements CreateRoomUseCase {
                 name.orElseThrow(),
                 command.caller().id(),
                 access(command, password),
-                clock.now());
+                clock.now(),
+                RoomKind.listed(command.listed()));
         Violations lateViolations = new Violations();
         Optional<Room> created = lateViolations.check("name", () -> log.create(room, command.clientId()));
         lateViolations.throwIfAny();

@@ -40,7 +40,7 @@ public final class DeleteRoomService implements DeleteRoomUseCase {
 
     @Override
     public void delete(Command command) {
-        Room room = find.find(command.room());
+        Room room = find.find(command.caller(), command.room());
         UserId owner = command.caller().id();
         room.requireOwner(owner);
         transactions.inTransaction(() -> delete(room, owner));

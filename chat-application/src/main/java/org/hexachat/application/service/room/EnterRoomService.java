@@ -21,7 +21,7 @@ public final class EnterRoomService implements EnterRoomUseCase {
 
     @Override
     public Room enter(Caller caller, String room) {
-        Room found = find.find(room);
+        Room found = find.find(caller, room);
         if (memberships.find(found.id(), caller.id()).isEmpty()) {
             throw new ChatException(ErrorCode.ROOM_NOT_MEMBER);
         }

@@ -51,7 +51,7 @@ public final class JoinRoomService implements JoinRoomUseCase {
 
     @Override
     public Room join(Command command) {
-        Room room = find.find(command.room());
+        Room room = find.find(command.caller(), command.room());
         if (memberships.find(room.id(), command.caller().id()).isPresent()) {
             throw new ChatException(ErrorCode.ROOM_ALREADY_MEMBER);
         }

@@ -7,7 +7,7 @@ import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomQuery;
 
-/** Lists rooms. Every room can be found by everybody. */
+/** Lists rooms: those that are listed, and of the others the caller's own. */
 public final class ListRoomsService implements ListRoomsUseCase {
 
     private final RoomRepository rooms;
@@ -21,6 +21,7 @@ public final class ListRoomsService implements ListRoomsUseCase {
         return rooms.list(new RoomQuery(
                 query.nameContains(),
                 query.mine() ? Optional.of(query.caller().id()) : Optional.empty(),
+                Optional.of(query.caller().id()),
                 query.after(),
                 query.limit()));
     }

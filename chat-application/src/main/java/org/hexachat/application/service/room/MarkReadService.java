@@ -30,7 +30,7 @@ public final class MarkReadService implements MarkReadUseCase {
     }
 
     private ReadState unmoved(Command command) {
-        rooms.find(command.room());
+        rooms.find(command.room(), command.caller());
         return states.find(command.room(), command.caller().id())
                 .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_MEMBER));
     }

@@ -22,13 +22,20 @@ public final class RoomAuthorization {
         this.memberships = memberships;
     }
 
+    /** Whether somebody may know that the room is there. */
+    public boolean isVisible(Room room, Caller caller) {
+        return room.isListed() || moderates(caller, room) || isMember(room, caller);
+    }
+
     /**
-     * The room, to anybody.
+     * The room, to anybody who may know of it.
      *
      * @throws ChatException {@code room.not_found}
      */
-    public Room find(RoomId room) {
-        return rooms.findById(room).orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_FOUND));
+    public Room find(RoomId id, Caller caller) {
+        return rooms.findById(id)
+                .filter(room -> isVisible(room, caller))
+                .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_FOUND));
     }
 
     /**
@@ -37,8 +44,8 @@ public final class RoomAuthorization {
      * @throws ChatException {@code room.not_found}; {@code room.not_member}
      */
     public Room demandMember(RoomId id, Caller caller) {
-        Room room = find(id);
-        if (memberships.find(id, caller.id()).isEmpty()) {
+        Room room = find(id, caller);
+        if (!isMember(room, caller)) {
             throw new ChatException(ErrorCode.ROOM_NOT_MEMBER);
         }
         return room;
@@ -50,7 +57,7 @@ public final class RoomAuthorization {
      * @throws ChatException {@code room.not_found}; {@code room.not_owner}
      */
     public Room demandOwner(RoomId id, Caller caller) {
-        Room room = find(id);
+        Room room = find(id, caller);
         room.requireOwner(caller.id());
         return room;
     }
@@ -61,7 +68,7 @@ public final class RoomAuthorization {
      * @throws ChatException {@code room.not_found}; {@code room.not_moderator}
      */
     public Room demandModerator(RoomId id, Caller caller) {
-        Room room = find(id);
+        Room room = find(id, caller);
         if (!moderates(caller, room)) {
             throw new ChatException(ErrorCode.ROOM_NOT_MODERATOR);
         }
@@ -92,7 +99,7 @@ public final class RoomAuthorization {
      * @throws ChatException {@code room.not_found}; {@code room.not_owner}
      */
     public Room demandOwnerOrAdministrator(RoomId id, Caller caller) {
-        Room room = find(id);
+        Room room = find(id, caller);
         if (!isOwner(caller, room)) {
             throw new ChatException(ErrorCode.ROOM_NOT_OWNER);
         }
@@ -105,7 +112,7 @@ public final class RoomAuthorization {
      * @throws ChatException {@code room.not_found}; {@code room.not_member}
      */
     public Room demandMemberOrModerator(RoomId id, Caller caller) {
-        Room room = find(id);
+        Room room = find(id, caller);
         return moderates(caller, room) ? room : demandMember(id, caller);
     }
 
@@ -123,5 +130,9 @@ public final class RoomAuthorization {
     /** What somebody is in the room; empty for a stranger. */
     Optional<Role> roleOf(UserId user, Room room) {
         return room.roleOf(user, memberships.find(room.id(), user));
+    }
+
+    private boolean isMember(Room room, Caller caller) {
+        return memberships.find(room.id(), caller.id()).isPresent();
     }
 }

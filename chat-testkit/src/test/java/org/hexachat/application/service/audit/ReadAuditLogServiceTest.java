@@ -63,7 +63,7 @@ class ReadAuditLogServiceTest {
     @Test
     void administrators_read_everything_also_of_a_room_that_is_gone() {
         new DeleteRoomService(
-                        new FindRoomService(world.storage.rooms()),
+                        new FindRoomService(world.storage.rooms(), world.authorization),
                         world.storage.log(),
                         world.storage.audit(),
                         world.storage.transactions(),

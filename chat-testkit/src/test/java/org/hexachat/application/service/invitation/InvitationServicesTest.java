@@ -59,7 +59,7 @@ class InvitationServicesTest {
     @Test
     void a_room_that_takes_an_invitation_opens_by_no_password() {
         JoinRoomService join = new JoinRoomService(
-                new FindRoomService(world.storage.rooms()),
+                new FindRoomService(world.storage.rooms(), world.authorization),
                 world.storage.memberships(),
                 world.hasher,
                 world.limits,
@@ -183,7 +183,8 @@ class InvitationServicesTest {
     private Room closedRoom() {
         CreateRoomService create = new CreateRoomService(
                 world.storage.rooms(), world.storage.log(), world.hasher, world.limits, world.ids, world.clock);
-        return create.create(new CreateRoomUseCase.Command(olga, "attic", Optional.empty(), true, Optional.empty()));
+        return create.create(
+                new CreateRoomUseCase.Command(olga, "attic", Optional.empty(), true, true, Optional.empty()));
     }
 
     private MadeInvitation made(int uses) {

@@ -27,7 +27,7 @@ class JoinAndEnterServicesTest {
     private final World world = new World();
     private final Caller anna = world.callerNamed("anna");
     private final Caller boris = world.callerNamed("boris");
-    private final FindRoomService find = new FindRoomService(world.storage.rooms());
+    private final FindRoomService find = new FindRoomService(world.storage.rooms(), world.authorization);
     private final EnterRoomService enter = new EnterRoomService(find, world.storage.memberships());
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class RoomServicesTest {
     private final World world = new World();
     private final Caller anna = world.callerNamed("anna");
-    private final FindRoomService find = new FindRoomService(world.storage.rooms());
+    private final FindRoomService find = new FindRoomService(world.storage.rooms(), world.authorization);
 
     @Test
     void makes_an_open_room_whose_owner_is_not_yet_a_member() {
@@ -135,8 +135,8 @@ class RoomServicesTest {
     @Test
     void finds_a_room_by_its_identifier() {
         Room room = world.roomNamed("kitchen", anna);
-        assertThat(find.find(room.id())).isEqualTo(room);
-        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find(anyRoomId()));
+        assertThat(find.find(anna, room.id())).isEqualTo(room);
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find(anna, anyRoomId()));
     }
 
     @Test

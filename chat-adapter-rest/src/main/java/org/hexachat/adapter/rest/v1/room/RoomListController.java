@@ -70,9 +70,11 @@ final class RoomListController {
                 fields.optionalId("client_id", wanted.clientId()).map(ClientId::new);
         boolean byInvitation =
                 fields.optionalChoice("access", wanted.access(), Doors.words()).orElse(false);
+        boolean listed = fields.optionalFlag("listed", wanted.listed()).orElse(true);
         fields.exclusive("access", byInvitation, "password", password.isPresent());
         fields.throwIfAnyIsWrong();
-        Room room = create.create(new CreateRoomUseCase.Command(caller, name, password, byInvitation, clientId));
+        Room room =
+                create.create(new CreateRoomUseCase.Command(caller, name, password, byInvitation, listed, clientId));
         return ResponseEntity.created(URI.create("/api/v1/rooms/" + room.id().value()))
                 .body(RoomViews.of(room));
     }

@@ -8,10 +8,10 @@ import org.hexachat.adapter.rest.v1.view.RoomViews;
 import org.hexachat.adapter.rest.v1.wire.RoomView;
 import org.hexachat.adapter.rest.wire.JsonText;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.room.ChangeListingUseCase;
 import org.hexachat.application.port.in.room.DeleteRoomUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
-import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,17 +31,20 @@ import org.springframework.web.bind.annotation.RestController;
 final class SingleRoomController {
     private final FindRoomUseCase find;
     private final RenameRoomUseCase rename;
+    private final ChangeListingUseCase listing;
     private final DeleteRoomUseCase delete;
 
-    SingleRoomController(FindRoomUseCase find, RenameRoomUseCase rename, DeleteRoomUseCase delete) {
+    SingleRoomController(
+            FindRoomUseCase find, RenameRoomUseCase rename, ChangeListingUseCase listing, DeleteRoomUseCase delete) {
         this.find = find;
         this.rename = rename;
+        this.listing = listing;
         this.delete = delete;
     }
 
     @GetMapping
-    RoomView show(@PathVariable String room) {
-        return RoomViews.of(find.find(ResourceId.ofRoom(room)));
+    RoomView show(@AuthenticationPrincipal Caller caller, @PathVariable String room) {
+        return RoomViews.of(find.find(caller, ResourceId.ofRoom(room)));
     }
 
     @PatchMapping
@@ -51,10 +54,11 @@ final class SingleRoomController {
         Optional<String> name = change.name() instanceof JsonText.Absent
                 ? Optional.empty()
                 : Optional.of(fields.required("name", change.name()));
+        Optional<Boolean> listed = fields.optionalFlag("listed", change.listed());
         fields.throwIfAnyIsWrong();
-        Room changed = name.map(wanted -> rename.rename(new RenameRoomUseCase.Command(caller, id, wanted)))
-                .orElseGet(() -> find.find(id));
-        return RoomViews.of(changed);
+        name.ifPresent(wanted -> rename.rename(new RenameRoomUseCase.Command(caller, id, wanted)));
+        listed.ifPresent(wanted -> listing.change(new ChangeListingUseCase.Command(caller, id, wanted)));
+        return RoomViews.of(find.find(caller, id));
     }
 
     @DeleteMapping

@@ -15,6 +15,7 @@ public final class RoomViews {
                 room.owner().value(),
                 room.access() instanceof RoomAccess.ByPassword,
                 word(room.access()),
+                room.isListed(),
                 room.slowMode().seconds(),
                 room.createdAt());
     }

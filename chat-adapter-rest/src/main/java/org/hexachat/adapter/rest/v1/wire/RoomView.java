@@ -9,6 +9,7 @@ import java.util.UUID;
  * A room.
  *
  * @param access what it takes to join
+ * @param listed whether everybody can find it
  */
 public record RoomView(
         UUID id,
@@ -21,6 +22,8 @@ public record RoomView(
 
         @Schema(allowableValues = {"open", "password", "invitation"})
         String access,
+
+        boolean listed,
 
         @JsonProperty("slow_mode_s") int slowModeSeconds,
 

@@ -19,12 +19,36 @@ class RoomV1Test extends V1Test {
         Reply made = send(anna, "POST", "/rooms", "{\"name\": \"%s\", \"password\": \"sesame\"}".formatted(name));
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.json().propertyNames())
-                .containsExactly("id", "name", "owner_id", "password_required", "access", "slow_mode_s", "created_at");
+                .containsExactly(
+                        "id", "name", "owner_id", "password_required", "access", "listed", "slow_mode_s", "created_at");
         assertThat(made.json().get("owner_id").asString()).isEqualTo(idOf(anna));
         assertThat(made.json().get("password_required").asBoolean()).isTrue();
         assertThat(made.header("Location"))
                 .contains("/api/v1/rooms/" + made.json().get("id").asString());
         assertThat(somebody().get(made.header("Location").orElseThrow()).body()).isEqualTo(made.body());
+    }
+
+    @Test
+    void a_room_that_is_not_listed_is_there_for_its_members_alone() {
+        Client anna = somebody();
+        String name = anyName();
+        Reply made = send(anna, "POST", "/rooms", "{\"name\": \"%s\", \"listed\": false}".formatted(name));
+        assertThat(made.json().get("listed").asBoolean()).isFalse();
+        String room = "/rooms/" + made.json().get("id").asString();
+        Client boris = somebody();
+        assertProblem(get(boris, room), 404, "room.not_found");
+        assertProblem(send(boris, "PUT", room + "/members/me"), 404, "room.not_found");
+        assertThat(get(boris, "/rooms?q=" + name).json().get("items").isEmpty()).isTrue();
+        join(anna, room);
+        assertThat(get(anna, "/rooms?q=" + name).json().get("items").size()).isEqualTo(1);
+        assertThat(send(anna, "PATCH", room, "{\"listed\": true}")
+                        .json()
+                        .get("listed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(get(boris, room).status()).isEqualTo(200);
+        assertProblem(send(boris, "PATCH", room, "{\"listed\": false}"), 403, "room.not_moderator");
+        assertBlamed(send(anna, "PATCH", room, "{\"listed\": \"no\"}"), "listed", "input.boolean");
     }
 
     @Test

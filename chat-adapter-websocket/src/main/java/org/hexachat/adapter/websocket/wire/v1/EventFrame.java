@@ -22,6 +22,7 @@ public record EventFrame(
         @Nullable String name,
         @JsonProperty("password_required") @Nullable Boolean passwordRequired,
         @Nullable String access,
+        @Nullable Boolean listed,
         @Nullable String role,
         @Nullable String until,
         @JsonProperty("slow_mode_s") @Nullable Integer slowModeSeconds,
@@ -40,6 +41,7 @@ public record EventFrame(
                 name,
                 passwordRequired,
                 access,
+                listed,
                 given,
                 until,
                 slowModeSeconds,
@@ -59,6 +61,7 @@ public record EventFrame(
                 name,
                 passwordRequired,
                 access,
+                listed,
                 role,
                 end,
                 slowModeSeconds,
@@ -68,7 +71,21 @@ public record EventFrame(
     /** The same, saying how many seconds lie between two messages of a member. */
     public EventFrame slowedTo(int seconds) {
         return new EventFrame(
-                type, room, seq, at, actor, user, message, name, passwordRequired, access, role, until, seconds, emoji);
+                type,
+                room,
+                seq,
+                at,
+                actor,
+                user,
+                message,
+                name,
+                passwordRequired,
+                access,
+                listed,
+                role,
+                until,
+                seconds,
+                emoji);
     }
 
     /** The same, saying what a member reacted with. */
@@ -84,6 +101,7 @@ public record EventFrame(
                 name,
                 passwordRequired,
                 access,
+                listed,
                 role,
                 until,
                 slowModeSeconds,

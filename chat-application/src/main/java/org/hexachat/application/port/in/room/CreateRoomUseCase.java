@@ -22,10 +22,16 @@ public interface CreateRoomUseCase {
      * The room to make.
      *
      * @param password empty for a room that takes none
+     * @param listed whether everybody can find it
      * @param byInvitation whether only the invited may join; never together with a password
      */
     record Command(
-            Caller caller, String name, Optional<String> password, boolean byInvitation, Optional<ClientId> clientId) {
+            Caller caller,
+            String name,
+            Optional<String> password,
+            boolean byInvitation,
+            boolean listed,
+            Optional<ClientId> clientId) {
 
         public Command {
             if (byInvitation && password.isPresent()) {
@@ -33,9 +39,9 @@ public interface CreateRoomUseCase {
             }
         }
 
-        /** A room that opens by its password, or to anyone. */
+        /** A room that everybody can find, and that opens by its password, or to anyone. */
         public Command(Caller caller, String name, Optional<String> password, Optional<ClientId> clientId) {
-            this(caller, name, password, false, clientId);
+            this(caller, name, password, false, true, clientId);
         }
 
         @Override

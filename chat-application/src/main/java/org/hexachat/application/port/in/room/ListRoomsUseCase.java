@@ -10,7 +10,7 @@ import org.hexachat.domain.room.Room;
 public interface ListRoomsUseCase {
 
     /**
-     * The rooms that are asked for, in the order of their canonical names.
+     * The rooms that are asked for, as far as they are listed or the caller is a member, in the order of their canonical names.
      *
      * @throws ChatException {@code input.characters} for a name with characters that no text can have
      */

@@ -17,5 +17,8 @@ public record NewRoom(
                 allowableValues = {"open", "invitation"})
         JsonText access,
 
+        @Schema(implementation = Boolean.class, defaultValue = "true")
+        JsonText listed,
+
         @JsonProperty("client_id") @Schema(implementation = String.class, format = "uuid")
         JsonText clientId) {}

@@ -5,4 +5,6 @@ import org.hexachat.adapter.rest.wire.JsonText;
 
 /** What to change of a room; what is not mentioned stays. */
 public record RoomChange(
-        @Schema(implementation = String.class) JsonText name) {}
+        @Schema(implementation = String.class) JsonText name,
+
+        @Schema(implementation = Boolean.class) JsonText listed) {}
