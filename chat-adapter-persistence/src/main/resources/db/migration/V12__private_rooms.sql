@@ -20,3 +20,18 @@ create table invitation (
 
 create index invitation_of_room on invitation (room_id, id);
 create index invitation_expiry on invitation (expires_at);
+
+-- A direct conversation is a room of exactly its people, and has no name. There is one for each set of people: they stand in order,
+-- so the set is its own key.
+alter table room
+    alter column name drop not null,
+    alter column name_key drop not null,
+    add column people uuid[],
+    add constraint room_has_a_name_or_people check (
+        case when people is null
+             then num_nulls(name, name_key) = 0
+             else num_nonnulls(name, name_key, password_hash) = 0 and not listed
+                  and cardinality(people) between 2 and 10
+        end);
+
+create unique index room_people on room (people) where people is not null;

@@ -18,6 +18,7 @@ import org.hexachat.application.port.in.message.ListReactionsUseCase;
 import org.hexachat.application.port.in.message.ListRepliesUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
+import org.hexachat.application.port.in.message.SendDirectMessageUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeListingUseCase;
@@ -66,6 +67,7 @@ import org.hexachat.application.service.invitation.RevokeInvitationService;
 import org.hexachat.application.service.invitation.ShowInvitationService;
 import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.AddReactionService;
+import org.hexachat.application.service.message.Conversation;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.ExportRoomService;
@@ -78,6 +80,7 @@ import org.hexachat.application.service.message.MessageHistoryService;
 import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.RemoveReactionService;
+import org.hexachat.application.service.message.SendDirectMessageService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.ThreadEntrance;
 import org.hexachat.application.service.room.AccessChange;
@@ -127,6 +130,7 @@ import org.hexachat.domain.user.PasswordPolicy;
 import org.hexachat.testkit.fake.FakePasswordHasher;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.fake.FakeTokenIssuer;
+import org.hexachat.testkit.fake.InMemoryNewRoomBroadcaster;
 import org.hexachat.testkit.fake.InMemoryReadStateBroadcaster;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.hexachat.testkit.fake.RecordingBroadcaster;
@@ -146,6 +150,7 @@ public class RestServer {
     private final FakeTokenIssuer tokens = new FakeTokenIssuer();
     private final RecordingLiveConnections connections = new RecordingLiveConnections();
     private final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
+    private final InMemoryNewRoomBroadcaster newRooms = new InMemoryNewRoomBroadcaster();
     private final InMemoryReadStateBroadcaster readStates = new InMemoryReadStateBroadcaster();
     private final SequentialIdGenerator ids = new SequentialIdGenerator();
     private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
@@ -248,7 +253,8 @@ public class RestServer {
 
     @Bean
     JoinRoomUseCase joinRoom(FindRoomUseCase find) {
-        return new JoinRoomService(find, storage.memberships(), hasher, limits, storage.log(), broadcaster, clock);
+        return new JoinRoomService(
+                find, storage.memberships(), hasher, limits, storage.log(), broadcaster, newRooms, clock);
     }
 
     @Bean
@@ -298,12 +304,13 @@ public class RestServer {
 
     @Bean
     AcceptInvitationUseCase acceptInvitation() {
-        return new AcceptInvitationService(heldInvitations(), storage.rooms(), storage.log(), broadcaster, clock);
+        return new AcceptInvitationService(
+                heldInvitations(), storage.rooms(), storage.log(), broadcaster, newRooms, clock);
     }
 
     @Bean
     LeaveRoomUseCase leaveRoom() {
-        return new LeaveRoomService(departure());
+        return new LeaveRoomService(authorization(), departure());
     }
 
     @Bean
@@ -404,6 +411,19 @@ public class RestServer {
     @Bean
     SendMessageUseCase sendMessage() {
         return new SendMessageService(storage.log(), broadcaster, limits, ids, clock);
+    }
+
+    @Bean
+    SendDirectMessageUseCase sendDirectMessage() {
+        return new SendDirectMessageService(
+                storage.rooms(),
+                storage.users(),
+                new Conversation(storage.log(), storage.transactions(), broadcaster, newRooms, ids, clock),
+                storage.log(),
+                broadcaster,
+                limits,
+                ids,
+                clock);
     }
 
     @Bean

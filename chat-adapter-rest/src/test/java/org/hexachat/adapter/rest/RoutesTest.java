@@ -50,6 +50,7 @@ class RoutesTest extends RestTest {
                         "v1.member",
                         "v1.reaction",
                         "v1.invitation",
+                        "v1.direct",
                         "v1.readstate",
                         "v1.message",
                         "v1.search");

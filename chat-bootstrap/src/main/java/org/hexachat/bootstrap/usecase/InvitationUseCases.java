@@ -8,6 +8,7 @@ import org.hexachat.application.port.in.invitation.ShowInvitationUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.InvitationRepository;
+import org.hexachat.application.port.out.NewRoomBroadcaster;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
@@ -60,7 +61,12 @@ class InvitationUseCases {
 
     @Bean
     AcceptInvitationUseCase acceptInvitation(
-            HeldInvitations held, RoomRepository rooms, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
-        return new AcceptInvitationService(held, rooms, log, broadcaster, clock);
+            HeldInvitations held,
+            RoomRepository rooms,
+            RoomLog log,
+            RoomEventBroadcaster broadcaster,
+            NewRoomBroadcaster newRooms,
+            Clock clock) {
+        return new AcceptInvitationService(held, rooms, log, broadcaster, newRooms, clock);
     }
 }

@@ -18,6 +18,7 @@ import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MuteRepository;
+import org.hexachat.application.port.out.NewRoomBroadcaster;
 import org.hexachat.application.port.out.PasswordHasher;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
@@ -53,8 +54,9 @@ class MembershipUseCases {
             RateLimits limits,
             RoomLog log,
             RoomEventBroadcaster broadcaster,
+            NewRoomBroadcaster newRooms,
             Clock clock) {
-        return new JoinRoomService(find, memberships, hasher, limits, log, broadcaster, clock);
+        return new JoinRoomService(find, memberships, hasher, limits, log, broadcaster, newRooms, clock);
     }
 
     @Bean
@@ -68,8 +70,8 @@ class MembershipUseCases {
     }
 
     @Bean
-    LeaveRoomUseCase leaveRoom(Departure departure) {
-        return new LeaveRoomService(departure);
+    LeaveRoomUseCase leaveRoom(RoomAuthorization rooms, Departure departure) {
+        return new LeaveRoomService(rooms, departure);
     }
 
     @Bean

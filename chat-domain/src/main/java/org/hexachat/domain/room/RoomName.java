@@ -23,6 +23,9 @@ public record RoomName(String value) {
 
     private static final Pattern ALLOWED = Pattern.compile(WordCharacters.EXPRESSION + "*+");
 
+    /** Stands where a room has no name. No name that can be {@linkplain #typed typed} is like it. Made last: it is checked, too. */
+    public static final RoomName NONE = new RoomName("@");
+
     /**
      * Prepares and checks a name.
      *
@@ -37,12 +40,25 @@ public record RoomName(String value) {
         if (new UnicodeText(value).length() > MAX_CODE_POINTS) {
             throw new ChatException(ErrorCode.INPUT_TOO_LONG, MAX_CODE_POINTS);
         }
-        if (!WordCharacters.isPlain(value, "") && !ALLOWED.matcher(value).matches()) {
+        if (!WordCharacters.isPlain(value, "") && !ALLOWED.matcher(value).matches() && !value.equals("@")) {
             throw new ChatException(ErrorCode.ROOM_NAME_INVALID);
         }
         if (RESERVED.contains(canonical(value))) {
             throw new ChatException(ErrorCode.ROOM_NAME_RESERVED);
         }
+    }
+
+    /**
+     * A name for a room, as somebody typed it.
+     *
+     * @throws ChatException as the constructor, and {@code room.name_invalid} for what stands where there is no name
+     */
+    public static RoomName typed(String text) {
+        RoomName name = new RoomName(text);
+        if (name.equals(NONE)) {
+            throw new ChatException(ErrorCode.ROOM_NAME_INVALID);
+        }
+        return name;
     }
 
     /** The form under which room names are unique: NFC without regard to case. */

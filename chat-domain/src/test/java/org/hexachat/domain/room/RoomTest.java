@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.hexachat.domain.Refused.assertRefused;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.PasswordHash;
 import org.hexachat.domain.user.UserId;
+import org.hexachat.domain.user.Username;
 import org.junit.jupiter.api.Test;
 
 class RoomTest {
@@ -39,6 +43,42 @@ class RoomTest {
         RoomAccess locked = new RoomAccess.ByPassword(new PasswordHash("hash"));
         Room changed = room.withName(new RoomName("hall")).withAccess(locked);
         assertThat(changed).isEqualTo(new Room(room.id(), new RoomName("hall"), owner, locked, room.createdAt()));
+    }
+
+    @Test
+    void a_direct_conversation_has_people_and_no_name_and_nobody_keeps_order_in_it() {
+        Actor anna = new Actor(owner, new Username("anna"));
+        Actor boris = new Actor(new UserId(UUID.randomUUID()), new Username("boris"));
+        RoomKind.Direct kind = new RoomKind.Direct(List.of(anna, boris));
+        Room direct = new Room(room.id(), RoomName.NONE, owner, room.access(), Instant.EPOCH, kind);
+        assertThat(direct.isDirect()).isTrue();
+        assertThat(direct.isListed()).isFalse();
+        assertThat(direct.title()).isIn("anna, boris", "boris, anna");
+        Membership membership = new Membership(direct.id(), owner, Role.MODERATOR, Instant.EPOCH);
+        assertThat(direct.roleOf(owner, Optional.of(membership))).contains(Role.MEMBER);
+        assertRefused(ErrorCode.ROOM_DIRECT, () -> direct.requireOwner(owner));
+        assertRefused(ErrorCode.ROOM_DIRECT, direct::requireNotDirect);
+        assertThat(kind).isEqualTo(new RoomKind.Direct(List.of(boris, anna)));
+        assertThat(kind.ids()).containsExactlyInAnyOrder(anna.id(), boris.id());
+        assertThatIllegalArgumentException().isThrownBy(() -> room.withKind(kind));
+        assertThatIllegalArgumentException().isThrownBy(() -> room.withName(RoomName.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RoomKind.Direct(List.of(anna)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RoomKind.Direct(List.of(anna, anna)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RoomKind.Direct(
+                        Stream.generate(() -> new Actor(new UserId(UUID.randomUUID()), Username.DELETED))
+                                .limit(RoomKind.Direct.MAX_PEOPLE + 1)
+                                .toList()));
+    }
+
+    @Test
+    void a_room_is_listed_or_not_and_shown_by_its_name() {
+        assertThat(room.isListed()).isTrue();
+        assertThat(room.title()).isEqualTo("kitchen");
+        assertThat(room.withKind(RoomKind.listed(false)).isListed()).isFalse();
+        assertThat(room.withKind(RoomKind.listed(true))).isEqualTo(room);
+        assertRefused(ErrorCode.ROOM_NAME_INVALID, () -> RoomName.typed("@"));
+        assertThat(RoomName.typed("hall")).isEqualTo(new RoomName("hall"));
     }
 
     @Test

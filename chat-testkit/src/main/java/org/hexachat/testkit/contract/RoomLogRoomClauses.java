@@ -17,7 +17,7 @@ import org.hexachat.domain.user.User;
 import org.junit.jupiter.api.Test;
 
 /** Rooms as a whole: they come, go, and have a position. */
-abstract class RoomLogRoomClauses extends RoomLogInvitationClauses {
+abstract class RoomLogRoomClauses extends RoomLogDirectClauses {
     @Test
     void a_new_room_has_an_empty_log() {
         Room room = someRoom();

@@ -90,7 +90,7 @@ final class InMemoryReadStateRepository implements ReadStateRepository {
                 .findFirst()
                 .map(tables::signed);
         return new RoomOverview(
-                stored.room(),
+                tables.signed(stored.room()),
                 stored.log().last(),
                 last,
                 last.map(Message::postedAt).orElse(membership.joinedAt()),

@@ -22,6 +22,7 @@ import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.session.SessionId;
@@ -42,7 +43,8 @@ final class InMemoryRoomLog implements RoomLog {
     public Room create(Room room, Optional<ClientId> clientId) {
         return memory.write(tables -> {
             tables.requireKnown(room.owner());
-            Optional<Room> first = clientId.flatMap(id -> tables.createdAs(room.owner(), id));
+            Optional<Room> first =
+                    clientId.flatMap(id -> tables.createdAs(room.owner(), id)).or(() -> sameDirect(room, tables));
             return first.orElseGet(() -> store(room, clientId, tables));
         });
     }
@@ -135,8 +137,16 @@ final class InMemoryRoomLog implements RoomLog {
         });
     }
 
+    private static Optional<Room> sameDirect(Room room, Tables tables) {
+        return room.kind() instanceof RoomKind.Direct direct
+                ? tables.directOf(direct.ids()).map(tables::signed)
+                : Optional.empty();
+    }
+
     private static Room store(Room room, Optional<ClientId> clientId, Tables tables) {
-        tables.requireFreeName(room.name(), room.id());
+        if (!room.isDirect()) {
+            tables.requireFreeName(room.name(), room.id());
+        }
         tables.rooms().put(room.id(), new StoredRoom(room, clientId));
         return room;
     }

@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.text.UnicodeText;
+import org.hexachat.domain.user.UserId;
 
 /** Rooms in memory. */
 final class InMemoryRoomRepository implements RoomRepository {
@@ -21,15 +23,23 @@ final class InMemoryRoomRepository implements RoomRepository {
 
     @Override
     public Optional<Room> findById(RoomId id) {
-        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(id)).map(StoredRoom::room));
+        return memory.read(tables -> Optional.ofNullable(tables.rooms().get(id))
+                .map(StoredRoom::room)
+                .map(tables::signed));
     }
 
     @Override
     public Optional<Room> findByName(RoomName name) {
         return memory.read(tables -> tables.rooms().values().stream()
                 .map(StoredRoom::room)
+                .filter(room -> !room.isDirect())
                 .filter(room -> room.name().canonical().equals(name.canonical()))
                 .findFirst());
+    }
+
+    @Override
+    public Optional<Room> findDirect(Set<UserId> people) {
+        return memory.read(tables -> tables.directOf(people).map(tables::signed));
     }
 
     @Override
@@ -42,6 +52,7 @@ final class InMemoryRoomRepository implements RoomRepository {
                 .filter(stored -> stored.room().isListed()
                         || query.viewer().filter(stored.members()::containsKey).isPresent())
                 .map(StoredRoom::room)
+                .filter(room -> !room.isDirect())
                 .filter(room -> piece.filter(part -> !room.name().canonical().contains(part))
                         .isEmpty())
                 .filter(room -> query.after()

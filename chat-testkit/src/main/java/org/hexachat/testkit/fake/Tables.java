@@ -20,6 +20,7 @@ import org.hexachat.domain.message.Message;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
@@ -124,6 +125,23 @@ final class Tables {
                 .map(StoredRoom::room)
                 .filter(room -> room.owner().equals(owner))
                 .findFirst();
+    }
+
+    /** The direct conversation of exactly these people. */
+    Optional<Room> directOf(Set<UserId> people) {
+        return rooms.values().stream()
+                .map(StoredRoom::room)
+                .filter(room -> room.kind() instanceof RoomKind.Direct direct
+                        && direct.ids().equals(people))
+                .findFirst();
+    }
+
+    /** The room with its people under the names of today. */
+    Room signed(Room room) {
+        return room.kind() instanceof RoomKind.Direct(List<Actor> people)
+                ? room.withKind(new RoomKind.Direct(
+                        people.stream().map(person -> signed(person.id())).toList()))
+                : room;
     }
 
     /** Refuses a name that another room has. */

@@ -27,6 +27,7 @@ import org.hexachat.domain.user.User;
 import org.hexachat.testkit.fake.FakePasswordHasher;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.fake.FakeTokenIssuer;
+import org.hexachat.testkit.fake.InMemoryNewRoomBroadcaster;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.hexachat.testkit.fake.RecordingBroadcaster;
 import org.hexachat.testkit.fake.RecordingLiveConnections;
@@ -40,6 +41,7 @@ public final class World {
     public final FakeTokenIssuer tokens = new FakeTokenIssuer();
     public final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
     public final RecordingLiveConnections connections = new RecordingLiveConnections();
+    public final InMemoryNewRoomBroadcaster newRooms = new InMemoryNewRoomBroadcaster();
     public final RateLimits limits = FakeRateLimits.unlimited();
     public final SequentialIdGenerator ids = new SequentialIdGenerator();
     public final SettableClock clock = new SettableClock(NOON);

@@ -75,7 +75,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongThreads.class,
                         WrongFormerTexts.class,
                         WrongInvitations.class,
-                        WrongSearches.class)
+                        WrongSearches.class,
+                        WrongDirects.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -78,6 +79,11 @@ final class WrongReaders {
                         @Override
                         public Optional<Room> findById(RoomId id) {
                             return right.findById(id);
+                        }
+
+                        @Override
+                        public Optional<Room> findDirect(Set<UserId> people) {
+                            return right.findDirect(people);
                         }
 
                         @Override

@@ -2,6 +2,7 @@ package org.hexachat.testkit.wrong;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hexachat.application.port.out.MembershipRepository;
@@ -107,6 +108,11 @@ final class WrongRepositories {
                     @Override
                     public List<Room> list(RoomQuery query) {
                         return right.list(query);
+                    }
+
+                    @Override
+                    public Optional<Room> findDirect(Set<UserId> people) {
+                        return right.findDirect(people);
                     }
 
                     @Override

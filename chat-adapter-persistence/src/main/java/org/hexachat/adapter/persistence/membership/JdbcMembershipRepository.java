@@ -19,7 +19,7 @@ final class JdbcMembershipRepository implements MembershipRepository {
 
     private static final String FIND = """
             select room_id, user_id,
-                   case when user_id = (select owner_id from room where id = room_id) then 'owner' else role end as role,
+                   case when user_id = (select owner_id from room where id = room_id and people is null) then 'owner' else role end as role,
                    joined_at
             from membership
             where room_id = :room and user_id = :user
@@ -30,7 +30,7 @@ final class JdbcMembershipRepository implements MembershipRepository {
     /** Names are looked up one by one: a join may read all accounts for the sake of a page. */
     private static final String MEMBERS_OF = """
             select user_id, (select username from users where id = user_id) as username,
-                   case when user_id = (select owner_id from room where id = :room) then 'owner' else role end as role,
+                   case when user_id = (select owner_id from room where id = :room and people is null) then 'owner' else role end as role,
                    joined_at
             from membership
             where room_id = :room and user_id > :after

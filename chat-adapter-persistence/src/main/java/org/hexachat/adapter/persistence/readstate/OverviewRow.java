@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A room beside its last message and what its member has read.
  *
+ * @param name null for a direct conversation
+ * @param people null unless it is one, and so are their names
  * @param passwordHash null when it takes no password to join
  * @param seq null when there is no message, and then so is all of it
  * @param authorName null also when the account was deleted
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record OverviewRow(
         UUID roomId,
-        String name,
+        @Nullable String name,
         UUID ownerId,
         @Nullable String passwordHash,
         boolean byInvitation,
         boolean listed,
+        @Nullable String people,
+        @Nullable String peopleNames,
         OffsetDateTime createdAt,
         int slowMode,
         long lastSeq,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hexachat.adapter.persistence.row.AccessColumns;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.KindColumns;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.ReplyColumns;
 import org.hexachat.domain.message.Message;
@@ -12,7 +13,7 @@ import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.readstate.RoomOverview;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
-import org.hexachat.domain.room.RoomKind;
+import org.hexachat.domain.room.RoomName;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -22,7 +23,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = {MentionsColumn.class, ReplyColumns.class, RoomKind.class})
+        imports = {KindColumns.class, MentionsColumn.class, ReplyColumns.class, RoomName.class})
 interface ReadStateRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -38,10 +39,11 @@ interface ReadStateRowMapper {
     RoomOverview toOverview(OverviewRow row);
 
     @Mapping(target = "id", source = "roomId")
+    @Mapping(target = "name", source = "name", defaultExpression = "java(RoomName.NONE)")
     @Mapping(target = "owner", source = "ownerId")
     @Mapping(target = "access", source = "row")
     @Mapping(target = "withName", ignore = true)
-    @Mapping(target = "kind", expression = "java(RoomKind.listed(row.listed()))")
+    @Mapping(target = "kind", expression = "java(KindColumns.read(row.listed(), row.people(), row.peopleNames()))")
     @Mapping(target = "withOwner", ignore = true)
     @Mapping(target = "withAccess", ignore = true)
     @Mapping(target = "withSlowMode", ignore = true)

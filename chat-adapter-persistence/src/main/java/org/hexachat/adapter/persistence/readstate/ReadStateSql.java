@@ -31,6 +31,10 @@ final class ReadStateSql {
      */
     static final String LIST = """
             select r.id as room_id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode, r.last_seq,
+                   array_to_string(r.people, ',') as people,
+                   case when r.people is null then null else
+                       (select string_agg(coalesce((select username from users where id = person.id), ''), ',' order by place)
+                        from unnest(r.people) with ordinality as person(id, place)) end as people_names,
                    page.read_seq, page.notifications, page.active_at, page.seq, page.id, page.author_id,
                    (select username from users where id = page.author_id) as author_name,
                    page.body, cast(page.mentions as text) as mentions, page.posted_at, page.edited_at, page.reply_to, page.thread_id,
@@ -77,7 +81,7 @@ final class ReadStateSql {
                 limit :limit
             ) page
             cross join lateral (
-                select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode, last_seq
+                select id, name, owner_id, password_hash, by_invitation, listed, people, created_at, slow_mode, last_seq
                 from room
                 where id = page.room_id
                 limit 1

@@ -1,10 +1,13 @@
 package org.hexachat.adapter.persistence.room;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
+import org.hexachat.adapter.persistence.row.KindColumns;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
@@ -45,6 +48,15 @@ final class JdbcRoomRepository implements RoomRepository {
     @Override
     public Optional<Room> findByName(RoomName name) {
         return rooms(jdbc.sql(RoomSql.BY_NAME).param("nameKey", name.canonical())).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Room> findDirect(Set<UserId> people) {
+        List<UserId> ordered = people.stream()
+                .sorted(Comparator.comparing(user -> user.value().toString()))
+                .toList();
+        return rooms(jdbc.sql(RoomSql.BY_PEOPLE).param("people", KindColumns.write(ordered))).stream()
                 .findFirst();
     }
 

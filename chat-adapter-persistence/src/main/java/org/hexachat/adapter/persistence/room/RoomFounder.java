@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence.room;
 
 import java.util.Optional;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.KindColumns;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.request.ClientId;
@@ -25,7 +26,7 @@ public final class RoomFounder {
     }
 
     /**
-     * Stores the room, or finds the one that its owner made under the same client id before.
+     * Stores the room, or finds the one that its owner made under the same client id before, or that the same people have.
      *
      * @throws ChatException {@code room.name_taken}
      */
@@ -33,18 +34,20 @@ public final class RoomFounder {
         return stores(room, clientId)
                 ? room
                 : clientId.flatMap(made -> earlier(room.owner(), made))
+                        .or(() -> sameDirect(room))
                         .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NAME_TAKEN));
     }
 
     private boolean stores(Room room, Optional<ClientId> clientId) {
         return jdbc.sql(RoomSql.CREATE)
                         .param("id", room.id().value())
-                        .param("name", room.name().value())
-                        .param("nameKey", room.name().canonical())
+                        .param("name", room.isDirect() ? null : room.name().value())
+                        .param("nameKey", room.isDirect() ? null : room.name().canonical())
                         .param("owner", room.owner().value())
                         .param("passwordHash", passwordHash(room.access()))
                         .param("byInvitation", room.access() instanceof RoomAccess.ByInvitation)
                         .param("listed", room.isListed())
+                        .param("people", KindColumns.write(room))
                         .param("createdAt", ColumnMapper.column(room.createdAt()))
                         .param("clientId", clientId.map(ClientId::value).orElse(null))
                         .update()
@@ -58,6 +61,17 @@ public final class RoomFounder {
                 .query(RoomRow.class)
                 .optional()
                 .map(mapper::toRoom);
+    }
+
+    /** Where the insert waited for another conversation of the same people, this statement sees it. */
+    private Optional<Room> sameDirect(Room room) {
+        return room.isDirect()
+                ? jdbc.sql(RoomSql.BY_PEOPLE)
+                        .param("people", KindColumns.write(room))
+                        .query(RoomRow.class)
+                        .optional()
+                        .map(mapper::toRoom)
+                : Optional.empty();
     }
 
     /** What {@code password_hash} holds for this access. */

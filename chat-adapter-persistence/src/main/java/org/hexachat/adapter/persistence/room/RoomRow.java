@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A room as {@code room} keeps it.
  *
+ * @param name null for a direct conversation
+ * @param people null unless it is one, and so are their names
  * @param passwordHash null when it takes no password to join
  */
 record RoomRow(
         UUID id,
-        String name,
+        @Nullable String name,
         UUID ownerId,
         @Nullable String passwordHash,
         boolean byInvitation,
         boolean listed,
+        @Nullable String people,
+        @Nullable String peopleNames,
         OffsetDateTime createdAt,
         int slowMode) {}

@@ -2,9 +2,10 @@ package org.hexachat.adapter.persistence.room;
 
 import org.hexachat.adapter.persistence.row.AccessColumns;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.KindColumns;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
-import org.hexachat.domain.room.RoomKind;
+import org.hexachat.domain.room.RoomName;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -14,13 +15,14 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = RoomKind.class)
+        imports = {KindColumns.class, RoomName.class})
 interface RoomRowMapper {
 
+    @Mapping(target = "name", source = "name", defaultExpression = "java(RoomName.NONE)")
     @Mapping(target = "owner", source = "ownerId")
     @Mapping(target = "access", source = "row")
     @Mapping(target = "withName", ignore = true)
-    @Mapping(target = "kind", expression = "java(RoomKind.listed(row.listed()))")
+    @Mapping(target = "kind", expression = "java(KindColumns.read(row.listed(), row.people(), row.peopleNames()))")
     @Mapping(target = "withOwner", ignore = true)
     @Mapping(target = "withAccess", ignore = true)
     @Mapping(target = "withSlowMode", ignore = true)

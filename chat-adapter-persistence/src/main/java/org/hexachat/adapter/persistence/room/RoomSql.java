@@ -4,13 +4,29 @@ package org.hexachat.adapter.persistence.room;
 final class RoomSql {
 
     static final String BY_ID = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+                   array_to_string(people, ',') as people,
+                   case when people is null then null else
+                       (select string_agg(coalesce((select username from users where id = person.id), ''), ',' order by place)
+                        from unnest(people) with ordinality as person(id, place)) end as people_names
             from room
             where id = :id
             """;
 
+    /** Names are looked up one by one, and for a direct conversation alone. */
+    static final String BY_PEOPLE = """
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at,
+                   array_to_string(people, ',') as people,
+                   case when people is null then null else
+                       (select string_agg(coalesce((select username from users where id = person.id), ''), ',' order by place)
+                        from unnest(people) with ordinality as person(id, place)) end as people_names
+            from room
+            where people = cast(:people as uuid[])
+            """;
+
     static final String BY_NAME = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+                   cast(null as text) as people, cast(null as text) as people_names
             from room
             where name_key = :nameKey
             """;
@@ -20,7 +36,8 @@ final class RoomSql {
      * The viewer is looked up in the rooms alone that are not listed.
      */
     static final String LIST = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+                   cast(null as text) as people, cast(null as text) as people_names
             from room
             where name_key > :afterName and strpos(name_key, :piece) > 0
                 and case when listed then true
@@ -31,7 +48,8 @@ final class RoomSql {
 
     /** One by one: a join may read all rooms for the sake of somebody who is in many. */
     static final String LIST_OF_MEMBER = """
-            select r.id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode
+            select r.id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode,
+                   cast(null as text) as people, cast(null as text) as people_names
             from membership m
             cross join lateral (
                 select id, name, name_key, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
@@ -44,15 +62,16 @@ final class RoomSql {
             limit :limit
             """;
 
-    /** Whichever promise it would break: the name's, or the client id's. */
+    /** Whichever promise it would break: the name's, the client id's, or that of the people. */
     static final String CREATE = """
-            insert into room (id, name, name_key, owner_id, password_hash, by_invitation, listed, created_at, client_id)
-            values (:id, :name, :nameKey, :owner, :passwordHash, :byInvitation, :listed, :createdAt, :clientId)
+            insert into room (id, name, name_key, owner_id, password_hash, by_invitation, listed, people, created_at, client_id)
+            values (:id, :name, :nameKey, :owner, :passwordHash, :byInvitation, :listed, cast(:people as uuid[]), :createdAt, :clientId)
             on conflict do nothing
             """;
 
     static final String BY_CLIENT_ID = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+                   cast(null as text) as people, cast(null as text) as people_names
             from room
             where owner_id = :owner and client_id = :clientId
             """;

@@ -1,10 +1,12 @@
 package org.hexachat.adapter.rest.input;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hexachat.adapter.rest.wire.JsonText;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -17,6 +19,9 @@ import org.hexachat.domain.error.Violations;
  */
 public final class RequestFields {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    /** More than any list in a body means. */
+    private static final int MAX_ITEMS = 100;
 
     private final Violations violations = new Violations();
 
@@ -63,6 +68,22 @@ public final class RequestFields {
             refuse(field, ErrorCode.INPUT_UUID);
         }
         return id;
+    }
+
+    /** UUIDs, of which there must be one, and not too many to look at. */
+    public List<UUID> requiredIds(String field, List<JsonText> values) {
+        if (values.isEmpty()) {
+            refuse(field, ErrorCode.INPUT_REQUIRED);
+        }
+        List<UUID> ids = values.stream()
+                .limit(MAX_ITEMS)
+                .flatMap(value ->
+                        value instanceof JsonText.Given(String text) ? CanonicalId.of(text).stream() : Stream.empty())
+                .toList();
+        if (ids.size() < values.size()) {
+            refuse(field, ErrorCode.INPUT_UUID);
+        }
+        return ids;
     }
 
     /** A whole number that must be there. */

@@ -70,6 +70,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/rooms/{room}/slow_mode",
                         "/api/v1/rooms/{room}/bans",
                         "/api/v1/rooms/{room}/bans/{user}",
+                        "/api/v1/direct",
                         "/api/v1/rooms/{room}/messages",
                         "/api/v1/rooms/{room}/messages/{message}",
                         "/api/v1/rooms/{room}/messages/{message}/edits",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.NewRoomBroadcaster;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.springframework.beans.factory.ObjectProvider;
@@ -98,6 +99,11 @@ public class OutboundConfiguration {
     @Bean
     ReadStateBroadcaster hubReadStateBroadcaster(ConnectionHub hub, V1Frames frames) {
         return new HubReadStateBroadcaster(hub, frames);
+    }
+
+    @Bean
+    NewRoomBroadcaster hubNewRoomBroadcaster(ConnectionHub hub, V1Frames frames) {
+        return new HubNewRoomBroadcaster(hub, frames);
     }
 
     @Bean

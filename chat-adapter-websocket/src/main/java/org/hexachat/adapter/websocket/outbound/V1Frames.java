@@ -7,11 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hexachat.adapter.websocket.socket.ServerFrames;
 import org.hexachat.adapter.websocket.wire.v1.ReadStateFrame;
+import org.hexachat.adapter.websocket.wire.v1.RoomAddedFrame;
+import org.hexachat.adapter.websocket.wire.v1.RoomPart;
 import org.hexachat.adapter.websocket.wire.v1.UnsubscribedFrame;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.readstate.ReadState;
+import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomKind;
+import org.hexachat.domain.user.Actor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what the v1 socket says: as many objects in one frame as have gathered, one in each line. */
@@ -86,6 +91,23 @@ public final class V1Frames implements Encoding {
                 state.room().value().toString(),
                 state.readUpTo().value(),
                 state.notifications().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** That somebody is a member of one room more. */
+    byte[] roomAdded(Room room) {
+        return encode(new RoomAddedFrame("room.added", part(room)));
+    }
+
+    private static RoomPart part(Room room) {
+        return new RoomPart(
+                room.id().value().toString(),
+                room.title(),
+                room.owner().value().toString(),
+                room.isDirect() ? "direct" : "room",
+                room.kind() instanceof RoomKind.Direct(List<Actor> people)
+                        ? people.stream().map(V1Events::person).toList()
+                        : List.of(),
+                room.createdAt().toString());
     }
 
     byte[] unsubscribed(RoomId room, ErrorCode why) {

@@ -32,7 +32,7 @@ public interface RoomLog {
 
     /**
      * Stores a room with an empty log. Where its owner created a room with the same client id before, that one is answered as it
-     * is now, and nothing is stored.
+     * is now, and nothing is stored; and so for a direct conversation, where its people have one already.
      *
      * @throws ChatException {@code room.name_taken}, also when two rooms are created at once
      */

@@ -2,6 +2,7 @@ package org.hexachat.application.service.invitation;
 
 import org.hexachat.application.port.in.invitation.AcceptInvitationUseCase;
 import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.NewRoomBroadcaster;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
@@ -22,14 +23,21 @@ public final class AcceptInvitationService implements AcceptInvitationUseCase {
     private final RoomRepository rooms;
     private final RoomLog log;
     private final RoomEventBroadcaster broadcaster;
+    private final NewRoomBroadcaster newRooms;
     private final Clock clock;
 
     public AcceptInvitationService(
-            HeldInvitations held, RoomRepository rooms, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+            HeldInvitations held,
+            RoomRepository rooms,
+            RoomLog log,
+            RoomEventBroadcaster broadcaster,
+            NewRoomBroadcaster newRooms,
+            Clock clock) {
         this.held = held;
         this.rooms = rooms;
         this.log = log;
         this.broadcaster = broadcaster;
+        this.newRooms = newRooms;
         this.clock = clock;
     }
 
@@ -41,6 +49,7 @@ public final class AcceptInvitationService implements AcceptInvitationUseCase {
         PendingEvent join =
                 new PendingEvent(room.id(), command.caller().actor(), clock.now(), new RoomChange.MemberJoined());
         broadcaster.broadcast(log.joinBy(invitation.id(), join).event());
+        newRooms.broadcast(command.caller().id(), room);
         return room;
     }
 }

@@ -44,7 +44,7 @@ public final class CreateRoomService implements CreateRoomUseCase {
     public Room create(Command command) {
         limits.spend(Limit.ROOM, new LimitSubject.OfUser(command.caller().id()));
         Violations violations = new Violations();
-        Optional<RoomName> name = violations.check("name", () -> new RoomName(command.name()));
+        Optional<RoomName> name = violations.check("name", () -> RoomName.typed(command.name()));
         name.flatMap(rooms::findByName)
                 .filter(taken -> command.clientId().isEmpty())
                 .ifPresent(taken -> violations.add("name", Refusal.of(ErrorCode.ROOM_NAME_TAKEN)));

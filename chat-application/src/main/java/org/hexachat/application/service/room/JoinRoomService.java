@@ -4,6 +4,7 @@ import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.NewRoomBroadcaster;
 import org.hexachat.application.port.out.PasswordHasher;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
@@ -30,6 +31,7 @@ public final class JoinRoomService implements JoinRoomUseCase {
     private final RateLimits limits;
     private final RoomLog log;
     private final RoomEventBroadcaster broadcaster;
+    private final NewRoomBroadcaster newRooms;
     private final Clock clock;
 
     public JoinRoomService(
@@ -39,6 +41,7 @@ public final class JoinRoomService implements JoinRoomUseCase {
             RateLimits limits,
             RoomLog log,
             RoomEventBroadcaster broadcaster,
+            NewRoomBroadcaster newRooms,
             Clock clock) {
         this.find = find;
         this.memberships = memberships;
@@ -46,6 +49,7 @@ public final class JoinRoomService implements JoinRoomUseCase {
         this.limits = limits;
         this.log = log;
         this.broadcaster = broadcaster;
+        this.newRooms = newRooms;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ public final class JoinRoomService implements JoinRoomUseCase {
         AppendOutcome joined = log.append(
                 new PendingEvent(room.id(), command.caller().actor(), clock.now(), new RoomChange.MemberJoined()));
         broadcaster.broadcast(joined.event());
+        newRooms.broadcast(command.caller().id(), room);
         return room;
     }
 

@@ -31,7 +31,7 @@ public final class RenameRoomService implements RenameRoomUseCase {
     public Room rename(Command command) {
         Room room = rooms.demandModerator(command.room(), command.caller());
         Violations violations = new Violations();
-        Optional<RoomName> name = violations.check("name", () -> new RoomName(command.name()));
+        Optional<RoomName> name = violations.check("name", () -> RoomName.typed(command.name()));
         Optional<RoomEvent> renamed = name.filter(wanted -> !wanted.equals(room.name()))
                 .flatMap(wanted -> violations.check("name", () -> rename(command, wanted)));
         violations.throwIfAny();

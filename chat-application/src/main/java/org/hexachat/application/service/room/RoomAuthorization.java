@@ -65,10 +65,11 @@ public final class RoomAuthorization {
     /**
      * The room, to a moderator.
      *
-     * @throws ChatException {@code room.not_found}; {@code room.not_moderator}
+     * @throws ChatException {@code room.not_found}; {@code room.not_moderator}; {@code room.direct}
      */
     public Room demandModerator(RoomId id, Caller caller) {
         Room room = find(id, caller);
+        room.requireNotDirect();
         if (!moderates(caller, room)) {
             throw new ChatException(ErrorCode.ROOM_NOT_MODERATOR);
         }
@@ -100,6 +101,7 @@ public final class RoomAuthorization {
      */
     public Room demandOwnerOrAdministrator(RoomId id, Caller caller) {
         Room room = find(id, caller);
+        room.requireNotDirect();
         if (!isOwner(caller, room)) {
             throw new ChatException(ErrorCode.ROOM_NOT_OWNER);
         }
@@ -122,9 +124,9 @@ public final class RoomAuthorization {
                 || roleOf(caller.id(), room).filter(Role::moderates).isPresent();
     }
 
-    /** Whoever runs the server can do in every room what its owner can. */
+    /** Whoever runs the server can do in every room what its owner can; a direct conversation is nobody's. */
     private static boolean isOwner(Caller caller, Room room) {
-        return caller.administrator() || room.owner().equals(caller.id());
+        return !room.isDirect() && (caller.administrator() || room.owner().equals(caller.id()));
     }
 
     /** What somebody is in the room; empty for a stranger. */

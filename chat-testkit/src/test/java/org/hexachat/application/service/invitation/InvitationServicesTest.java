@@ -54,7 +54,7 @@ class InvitationServicesTest {
             new RevokeInvitationService(world.authorization, world.storage.invitations());
     private final ShowInvitationService show = new ShowInvitationService(held, world.storage.rooms(), world.clock);
     private final AcceptInvitationService accept = new AcceptInvitationService(
-            held, world.storage.rooms(), world.storage.log(), world.broadcaster, world.clock);
+            held, world.storage.rooms(), world.storage.log(), world.broadcaster, world.newRooms, world.clock);
 
     @Test
     void a_room_that_takes_an_invitation_opens_by_no_password() {
@@ -65,6 +65,7 @@ class InvitationServicesTest {
                 world.limits,
                 world.storage.log(),
                 world.broadcaster,
+                world.newRooms,
                 world.clock);
         for (Optional<String> password : List.of(Optional.<String>empty(), Optional.of("sesame"))) {
             assertRefused(

@@ -137,6 +137,7 @@ class JoinAndEnterServicesTest {
                 FakeRateLimits.of(1),
                 world.storage.log(),
                 world.broadcaster,
+                world.newRooms,
                 world.clock);
         assertRefused(
                 ErrorCode.ROOM_PASSWORD_INCORRECT,
@@ -163,6 +164,13 @@ class JoinAndEnterServicesTest {
 
     private JoinRoomUseCase join(MembershipRepository memberships, RoomEventBroadcaster broadcaster) {
         return new JoinRoomService(
-                find, memberships, world.hasher, world.limits, world.storage.log(), broadcaster, world.clock);
+                find,
+                memberships,
+                world.hasher,
+                world.limits,
+                world.storage.log(),
+                broadcaster,
+                world.newRooms,
+                world.clock);
     }
 }

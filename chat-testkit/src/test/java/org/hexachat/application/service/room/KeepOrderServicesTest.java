@@ -64,7 +64,8 @@ class KeepOrderServicesTest {
     @Test
     void the_connection_is_cut_only_after_the_membership_durably_ended() {
         CutsObserved cuts = new CutsObserved(() -> !world.isMember(room, boris));
-        new LeaveRoomService(departure(cuts, world.broadcaster)).leave(new LeaveRoomUseCase.Command(boris, room.id()));
+        new LeaveRoomService(world.authorization, departure(cuts, world.broadcaster))
+                .leave(new LeaveRoomUseCase.Command(boris, room.id()));
         assertThat(cuts.endedBefore()).containsExactly(true);
     }
 
@@ -217,7 +218,7 @@ class KeepOrderServicesTest {
     }
 
     private void leave(Caller caller, RoomId left) {
-        new LeaveRoomService(departure(world.connections, world.broadcaster))
+        new LeaveRoomService(world.authorization, departure(world.connections, world.broadcaster))
                 .leave(new LeaveRoomUseCase.Command(caller, left));
     }
 

@@ -53,6 +53,7 @@ class ListingServicesTest {
                 world.limits,
                 world.storage.log(),
                 world.broadcaster,
+                world.newRooms,
                 world.clock);
         assertRefused(
                 ErrorCode.ROOM_NOT_FOUND,

@@ -3,12 +3,16 @@ package org.hexachat.adapter.rest.v1.wire;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * A room.
  *
  * @param access what it takes to join
+ * @param name of a direct conversation the names of its people
+ * @param kind a room, or a direct conversation
+ * @param people of a direct conversation; nobody for a room
  * @param listed whether everybody can find it
  */
 public record RoomView(
@@ -24,6 +28,10 @@ public record RoomView(
         String access,
 
         boolean listed,
+
+        @Schema(allowableValues = {"room", "direct"}) String kind,
+
+        List<UserRef> people,
 
         @JsonProperty("slow_mode_s") int slowModeSeconds,
 

@@ -20,7 +20,16 @@ class RoomV1Test extends V1Test {
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.json().propertyNames())
                 .containsExactly(
-                        "id", "name", "owner_id", "password_required", "access", "listed", "slow_mode_s", "created_at");
+                        "id",
+                        "name",
+                        "owner_id",
+                        "password_required",
+                        "access",
+                        "listed",
+                        "kind",
+                        "people",
+                        "slow_mode_s",
+                        "created_at");
         assertThat(made.json().get("owner_id").asString()).isEqualTo(idOf(anna));
         assertThat(made.json().get("password_required").asBoolean()).isTrue();
         assertThat(made.header("Location"))

@@ -10,7 +10,7 @@ public interface LeaveRoomUseCase {
     /**
      * Ends the membership, tells everyone who listens, and cuts what the caller has open in the room before this returns.
      *
-     * @throws ChatException {@code room.not_found}; {@code room.not_member}
+     * @throws ChatException {@code room.not_found}; {@code room.not_member}; {@code room.direct}
      */
     void leave(Command command);
 
