@@ -121,6 +121,15 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into message_edit (room_id, message_seq, edit_seq, editor_id, edited_at, body)
             select %s, j, 1000 + j, %s, now(), 'before' from generate_series(1, 5000) i, generate_series(1, 10) j
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 14000")),
+            """
+            insert into invitation (id, room_id, hash, created_by, created_at, expires_at, max_uses)
+            select gen_random_uuid(), %s, sha256(('i' || i || '-' || j)::bytea), %s, now(), now() + i * interval '1 s', 10
+            from generate_series(1, 5000) i, generate_series(1, 4) j
+            """.formatted(ID.formatted("i"), ID.formatted("i")),
+            """
+            insert into room (id, owner_id, by_invitation, listed, people, created_at)
+            select %s, %s, true, false, array[%s, %s], now() from generate_series(1, 5000) i
+            """.formatted(ID.formatted("100000 + i"), ID.formatted("i"), ID.formatted("i"), ID.formatted("i + 1")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -191,6 +200,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("piece", "room", "afterName", "room2", "after", SAMPLE, "from", 25_000L));
         all.putAll(Map.of("below", 10_000, "events", 10_000, "before", OffsetDateTime.now()));
         List.of("now", "expiresAt").forEach(name -> all.put(name, OffsetDateTime.now()));
+        all.putAll(Map.of("byInvitation", false, "listed", true, "viewer", SAMPLE, "by", SAMPLE, "maxUses", 3));
+        all.put("people", sql.startsWith("insert") ? null : "{%s,%s}".formatted(SAMPLE, id(8)));
+        all.put("hash", "00".repeat(32));
         all.putAll(arrays());
         return all;
     }
@@ -213,7 +225,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.put("seqs", array("bigint", i -> 50_000L + i));
         all.put("times", array("timestamptz", i -> OffsetDateTime.now().toString()));
         all.put("versions", array("smallint", i -> 1));
-        all.put("passwordsRequired", array("boolean", i -> true));
+        List.of("passwordsRequired", "invitationsRequired", "listings")
+                .forEach(name -> all.put(name, array("boolean", i -> true)));
+        all.put("uses", array("bigint", i -> 1L));
         return all;
     }
 

@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Queue;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +48,7 @@ public final class V1Connection implements FrameListener, AutoCloseable {
     private final List<String> typing = new CopyOnWriteArrayList<>();
     private final Map<String, Map<String, String>> seen = new ConcurrentHashMap<>();
     private final Map<String, Long> presenceFrames = new ConcurrentHashMap<>();
+    private final Queue<JsonNode> added = new ConcurrentLinkedQueue<>();
     private final Trace trace = new Trace();
     private final AtomicLong ids = new AtomicLong();
     private final CompletableFuture<JsonNode> hello = new CompletableFuture<>();
@@ -75,6 +79,11 @@ public final class V1Connection implements FrameListener, AutoCloseable {
             connection.closed(RawWebSocket.NO_CLOSE_FRAME, "never opened");
         }
         return connection;
+    }
+
+    /** The rooms that are new to this person, as they were told of here. */
+    public List<JsonNode> added() {
+        return List.copyOf(added);
     }
 
     /** What the handshake was answered with. */
@@ -265,6 +274,7 @@ public final class V1Connection implements FrameListener, AutoCloseable {
             case "typing" -> see(frame);
             case "presence" -> look(frame);
             case "read_state" -> read(frame);
+            case "room_added" -> added.add(frame.get("room"));
             default -> take(new Event(frame));
         }
     }

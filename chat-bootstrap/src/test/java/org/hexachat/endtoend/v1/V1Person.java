@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class V1Person {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String PASSWORD = "correct-horse-7";
+    static final String PASSWORD = "correct-horse-7";
 
     private final ServerProcess server;
     private final HttpClient http;
@@ -94,6 +94,11 @@ public final class V1Person {
 
     public Answer patch(String path, Map<String, ?> body) {
         return send(request(path).method("PATCH", json(body)));
+    }
+
+    /** A deletion that takes a proof. */
+    public Answer send(String path, Map<String, ?> body) {
+        return send(request(path).method("DELETE", json(body)));
     }
 
     public Answer delete(String path) {

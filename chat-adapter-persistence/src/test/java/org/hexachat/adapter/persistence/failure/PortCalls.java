@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -81,6 +82,7 @@ final class PortCalls {
             Instant.EPOCH,
             Optional.empty(),
             List.of(ROOM.id()),
+            Set.of(USER.id()),
             (Supplier<Boolean>) () -> true,
             (Runnable) () -> {});
 

@@ -95,7 +95,7 @@ public final class V1Frames implements Encoding {
 
     /** That somebody is a member of one room more. */
     byte[] roomAdded(Room room) {
-        return encode(new RoomAddedFrame("room.added", part(room)));
+        return encode(new RoomAddedFrame("room_added", part(room)));
     }
 
     private static RoomPart part(Room room) {

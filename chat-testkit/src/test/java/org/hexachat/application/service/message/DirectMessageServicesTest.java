@@ -3,6 +3,7 @@ package org.hexachat.application.service.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.anyClientId;
+import static org.hexachat.testkit.fixture.Samples.anyMessageId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
 import java.util.List;
@@ -20,7 +21,6 @@ import org.hexachat.application.port.in.room.ChangeRoomAccessUseCase;
 import org.hexachat.application.port.in.room.DeleteRoomUseCase;
 import org.hexachat.application.port.in.room.LeaveRoomUseCase;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
-import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.World;
 import org.hexachat.application.service.room.AccessChange;
 import org.hexachat.application.service.room.BanMemberService;
@@ -38,16 +38,15 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.MemberJoined;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
-import org.hexachat.domain.user.User;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.RoomWire.Ear;
-import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.Test;
 
 class DirectMessageServicesTest {
@@ -55,7 +54,7 @@ class DirectMessageServicesTest {
     private final Caller anna = world.callerNamed("anna");
     private final Caller boris = world.callerNamed("boris");
     private final Caller clara = world.callerNamed("clara");
-    private final SendDirectMessageService send = sending(world.storage.users());
+    private final SendDirectMessageService send = sending();
 
     @Test
     void the_first_message_begins_the_conversation_and_the_log_tells_the_whole_story() {
@@ -135,12 +134,11 @@ class DirectMessageServicesTest {
         assertRefused(
                 ErrorCode.USER_NOT_FOUND,
                 () -> send.send(new Command(anna, Set.of(anyUserId()), "hi", Optional.empty())));
-        User gone = world.accountOf(boris);
         world.storage.users().delete(boris.id());
-        UserRepository late = Lame.of(UserRepository.class, world.storage.users(), "findById", Optional.of(gone));
-        assertRefused(
-                ErrorCode.USER_NOT_FOUND,
-                () -> sending(late).send(new Command(anna, Set.of(boris.id()), "hi", Optional.empty())));
+        RoomKind.Direct kind = new RoomKind.Direct(List.of(anna.actor(), boris.actor()));
+        RoomChange said = new MessagePosted(anyMessageId(), new MessageText("hi"), Optional.empty());
+        assertRefused(ErrorCode.USER_NOT_FOUND, () -> conversation().begin(kind, anna, said));
+        assertRefused(ErrorCode.TOKEN_INVALID, () -> conversation().begin(kind, boris, said));
         assertThat(world.storage.rooms().findDirect(Set.of(anna.id(), boris.id())))
                 .isEmpty();
     }
@@ -196,10 +194,10 @@ class DirectMessageServicesTest {
                 world.clock);
     }
 
-    private SendDirectMessageService sending(UserRepository users) {
+    private SendDirectMessageService sending() {
         return new SendDirectMessageService(
                 world.storage.rooms(),
-                users,
+                world.storage.users(),
                 conversation(),
                 world.storage.log(),
                 world.broadcaster,
