@@ -57,8 +57,10 @@ class DirectIT {
                 assertThat(mine.get("items").size()).isEqualTo(1);
                 assertThat(boris.leave(room).json().get("code").asString()).isEqualTo("room.direct");
                 assertThat(clara.join(room).json().get("code").asString()).isEqualTo("room.not_found");
-                anna.send("/account", Map.of("current_password", V1Person.PASSWORD)).require(204);
-                boris.post("/rooms/" + room + "/messages", Map.of("text", "gone?")).require(201);
+                anna.send("/account", Map.of("current_password", V1Person.PASSWORD))
+                        .require(204);
+                boris.post("/rooms/" + room + "/messages", Map.of("text", "gone?"))
+                        .require(201);
                 JsonNode left = boris.get("/rooms/" + room).require(200);
                 assertThat(left.get("people").size()).isEqualTo(2);
                 assertThat(boris.get("/rooms/" + room + "/members")
@@ -83,7 +85,9 @@ class DirectIT {
                     .stream()
                     .map(CompletableFuture::join)
                     .toList();
-            assertThat(places.stream().map(place -> place.get("room_id").asString()).distinct())
+            assertThat(places.stream()
+                            .map(place -> place.get("room_id").asString())
+                            .distinct())
                     .hasSize(1);
             assertThat(places.stream().map(place -> place.get("seq").asLong()).distinct())
                     .hasSize(AT_ONCE);

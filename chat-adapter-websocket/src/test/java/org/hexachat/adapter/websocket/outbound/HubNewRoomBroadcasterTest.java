@@ -3,6 +3,7 @@ package org.hexachat.adapter.websocket.outbound;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.hexachat.adapter.websocket.docs.AsyncApiDocument;
 import org.hexachat.adapter.websocket.outbound.DeliverySettings.MemorySettings;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.NewRoomBroadcaster;
