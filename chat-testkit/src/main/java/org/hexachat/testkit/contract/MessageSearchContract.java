@@ -309,6 +309,7 @@ public abstract class MessageSearchContract extends StorageContract {
         List<FoundMessage> page = find(member, "page", order, edge, 2);
         while (!page.isEmpty()) {
             all.addAll(page);
+            assertThat(all).as("pages come to an end").hasSizeLessThan(MANY);
             page = find(member, "page", order, Optional.of(all.getLast().place()), 2);
         }
         return all;
