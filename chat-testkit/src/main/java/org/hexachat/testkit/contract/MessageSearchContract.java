@@ -90,6 +90,7 @@ public abstract class MessageSearchContract extends StorageContract {
                 "dog cat | the dog sleeps",
                 "\"brown quick\" | a quick brown fox",
                 "\"the dogs\" | the dog sleeps",
+                "\"dogs\" | the dog sleeps",
                 "ok | look",
                 "а | да",
                 "日本 | 日 本",
