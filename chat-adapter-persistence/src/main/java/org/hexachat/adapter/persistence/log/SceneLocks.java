@@ -11,6 +11,7 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ final class SceneLocks {
                                 row.getLong(2),
                                 new UserId(row.getObject(3, UUID.class)),
                                 SlowMode.ofSeconds(row.getInt(4)),
-                                new RoomName(row.getString(5)))));
+                                name(row.getString(5)))));
     }
 
     /** Of a room that is not ours, nothing is known: the reason is looked at, so that a busy one is not taken for gone. */
@@ -88,5 +89,10 @@ final class SceneLocks {
 
     private static UUID actor(PendingEvent event) {
         return event.actor().id().value();
+    }
+
+    /** A direct conversation has none. */
+    private static RoomName name(@Nullable String column) {
+        return column == null ? RoomName.NONE : new RoomName(column);
     }
 }

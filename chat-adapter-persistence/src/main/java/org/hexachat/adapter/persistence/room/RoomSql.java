@@ -15,7 +15,7 @@ final class RoomSql {
 
     /** Names are looked up one by one, and for a direct conversation alone. */
     static final String BY_PEOPLE = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at,
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
                    array_to_string(people, ',') as people,
                    case when people is null then null else
                        (select string_agg(coalesce((select username from users where id = person.id), ''), ',' order by place)

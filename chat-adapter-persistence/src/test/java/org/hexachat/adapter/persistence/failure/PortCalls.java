@@ -81,7 +81,7 @@ final class PortCalls {
             Sequence.START,
             Instant.EPOCH,
             Optional.empty(),
-            List.of(ROOM.id()),
+            List.of(),
             Set.of(USER.id()),
             (Supplier<Boolean>) () -> true,
             (Runnable) () -> {});
