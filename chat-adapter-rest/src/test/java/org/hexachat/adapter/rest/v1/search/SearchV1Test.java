@@ -25,8 +25,10 @@ class SearchV1Test extends V1Test {
         JsonNode item = found.at("/items/0");
         assertThat(item.propertyNames()).containsExactly("room_id", "message", "excerpt");
         assertThat("/rooms/" + item.get("room_id").asString()).isEqualTo(room);
-        assertThat(item.get("message"))
-                .isEqualTo(get(anna, room + "/messages").json().at("/items/0"));
+        JsonNode said = get(anna, room + "/messages").json().at("/items/0");
+        for (String property : item.get("message").propertyNames()) {
+            assertThat(item.get("message").get(property)).as(property).isEqualTo(said.get(property));
+        }
         assertThat(item.at("/excerpt/text").asString()).isEqualTo("<b>two</b> good books");
         assertThat(item.at("/excerpt/matches").size()).isEqualTo(1);
         assertThat(item.at("/excerpt/matches/0/start").asInt()).isEqualTo(16);
