@@ -59,8 +59,7 @@ public final class MessageChange {
         Room room = rooms.demandMemberOrModerator(id, caller);
         Message message =
                 messages.find(id, change.id()).orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
-        boolean moderator = rooms.moderates(caller, room);
-        if (!moderator && !message.author().id().equals(caller.id())) {
+        if (!message.author().id().equals(caller.id()) && !rooms.moderates(caller, room)) {
             throw new ChatException(ErrorCode.MESSAGE_NOT_AUTHOR);
         }
     }

@@ -24,7 +24,9 @@ public final class RoomAuthorization {
 
     /** Whether somebody may know that the room is there. */
     public boolean isVisible(Room room, Caller caller) {
-        return room.isListed() || moderates(caller, room) || isMember(room, caller);
+        return room.isListed()
+                || isOwner(caller, room)
+                || roleOf(caller.id(), room).isPresent();
     }
 
     /**
@@ -44,9 +46,9 @@ public final class RoomAuthorization {
      * @throws ChatException {@code room.not_found}; {@code room.not_member}
      */
     public Room demandMember(RoomId id, Caller caller) {
-        Room room = find(id, caller);
-        if (!isMember(room, caller)) {
-            throw new ChatException(ErrorCode.ROOM_NOT_MEMBER);
+        Room room = rooms.findById(id).orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_FOUND));
+        if (memberships.find(id, caller.id()).isEmpty()) {
+            throw new ChatException(isVisible(room, caller) ? ErrorCode.ROOM_NOT_MEMBER : ErrorCode.ROOM_NOT_FOUND);
         }
         return room;
     }
@@ -115,7 +117,10 @@ public final class RoomAuthorization {
      */
     public Room demandMemberOrModerator(RoomId id, Caller caller) {
         Room room = find(id, caller);
-        return moderates(caller, room) ? room : demandMember(id, caller);
+        if (!isOwner(caller, room) && roleOf(caller.id(), room).isEmpty()) {
+            throw new ChatException(ErrorCode.ROOM_NOT_MEMBER);
+        }
+        return room;
     }
 
     /** Whether the caller keeps order in the room. */
@@ -132,9 +137,5 @@ public final class RoomAuthorization {
     /** What somebody is in the room; empty for a stranger. */
     Optional<Role> roleOf(UserId user, Room room) {
         return room.roleOf(user, memberships.find(room.id(), user));
-    }
-
-    private boolean isMember(Room room, Caller caller) {
-        return memberships.find(room.id(), caller.id()).isPresent();
     }
 }
