@@ -238,7 +238,7 @@ public class RestServer {
 
     @Bean
     ChangeListingUseCase changeListing() {
-        return new ChangeListingService(authorization(), storage.log(), broadcaster, clock);
+        return new ChangeListingService(authorization(), act());
     }
 
     @Bean
@@ -269,7 +269,7 @@ public class RestServer {
 
     @Bean
     RenameRoomUseCase renameRoom() {
-        return new RenameRoomService(authorization(), storage.log(), broadcaster, clock);
+        return new RenameRoomService(authorization(), act());
     }
 
     @Bean
@@ -419,11 +419,9 @@ public class RestServer {
                 storage.rooms(),
                 storage.users(),
                 new Conversation(storage.log(), storage.transactions(), broadcaster, newRooms, ids, clock),
-                storage.log(),
-                broadcaster,
+                act(),
                 limits,
-                ids,
-                clock);
+                ids);
     }
 
     @Bean
@@ -467,7 +465,7 @@ public class RestServer {
 
     @Bean
     ReactionChange reactionChange() {
-        return new ReactionChange(storage.log(), broadcaster, limits, clock);
+        return new ReactionChange(act(), limits);
     }
 
     @Bean
@@ -491,7 +489,7 @@ public class RestServer {
     }
 
     private MessageChange messageChange() {
-        return new MessageChange(authorization(), storage.messages(), storage.log(), broadcaster, limits, clock);
+        return new MessageChange(authorization(), storage.messages(), act(), limits);
     }
 
     private AccessChange accessChange() {

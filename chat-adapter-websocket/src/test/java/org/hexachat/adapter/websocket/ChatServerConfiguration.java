@@ -35,6 +35,7 @@ import org.hexachat.application.service.message.SubscribeService;
 import org.hexachat.application.service.room.ConfirmMemberService;
 import org.hexachat.application.service.room.FindRoomService;
 import org.hexachat.application.service.room.MarkReadService;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.ConfirmSessionService;
@@ -109,14 +110,17 @@ class ChatServerConfiguration {
     }
 
     @Bean
-    MessageChange changing(InMemoryStorage storage, RoomEventBroadcaster broadcaster) {
+    RoomAct acting(InMemoryStorage storage, RoomEventBroadcaster broadcaster) {
+        return new RoomAct(storage.log(), broadcaster, ChatServerConfiguration::now);
+    }
+
+    @Bean
+    MessageChange changing(InMemoryStorage storage, RoomAct act) {
         return new MessageChange(
                 new RoomAuthorization(storage.rooms(), storage.memberships()),
                 storage.messages(),
-                storage.log(),
-                broadcaster,
-                FakeRateLimits.unlimited(),
-                ChatServerConfiguration::now);
+                act,
+                FakeRateLimits.unlimited());
     }
 
     @Bean
@@ -130,8 +134,8 @@ class ChatServerConfiguration {
     }
 
     @Bean
-    ReactionChange reacting(InMemoryStorage storage, RoomEventBroadcaster broadcaster) {
-        return new ReactionChange(storage.log(), broadcaster, FakeRateLimits.unlimited(), ChatServerConfiguration::now);
+    ReactionChange reacting(RoomAct act) {
+        return new ReactionChange(act, FakeRateLimits.unlimited());
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.message.Conversation;
 import org.hexachat.application.service.message.SendDirectMessageService;
+import org.hexachat.application.service.room.RoomAct;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,11 +36,9 @@ class DirectMessageUseCases {
             RoomRepository rooms,
             UserRepository users,
             Conversation conversation,
-            RoomLog log,
-            RoomEventBroadcaster broadcaster,
+            RoomAct act,
             RateLimits limits,
-            IdGenerator ids,
-            Clock clock) {
-        return new SendDirectMessageService(rooms, users, conversation, log, broadcaster, limits, ids, clock);
+            IdGenerator ids) {
+        return new SendDirectMessageService(rooms, users, conversation, act, limits, ids);
     }
 }

@@ -43,6 +43,7 @@ import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.SubscribeService;
 import org.hexachat.application.service.message.ThreadEntrance;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,14 +59,8 @@ class MessageUseCases {
     }
 
     @Bean
-    MessageChange messageChange(
-            RoomAuthorization rooms,
-            MessageRepository messages,
-            RoomLog log,
-            RoomEventBroadcaster broadcaster,
-            RateLimits limits,
-            Clock clock) {
-        return new MessageChange(rooms, messages, log, broadcaster, limits, clock);
+    MessageChange messageChange(RoomAuthorization rooms, MessageRepository messages, RoomAct act, RateLimits limits) {
+        return new MessageChange(rooms, messages, act, limits);
     }
 
     @Bean
@@ -85,8 +80,8 @@ class MessageUseCases {
     }
 
     @Bean
-    ReactionChange reactionChange(RoomLog log, RoomEventBroadcaster broadcaster, RateLimits limits, Clock clock) {
-        return new ReactionChange(log, broadcaster, limits, clock);
+    ReactionChange reactionChange(RoomAct act, RateLimits limits) {
+        return new ReactionChange(act, limits);
     }
 
     @Bean

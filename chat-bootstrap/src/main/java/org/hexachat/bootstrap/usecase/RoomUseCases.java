@@ -54,9 +54,8 @@ class RoomUseCases {
     }
 
     @Bean
-    ChangeListingUseCase changeListing(
-            RoomAuthorization rooms, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
-        return new ChangeListingService(rooms, log, broadcaster, clock);
+    ChangeListingUseCase changeListing(RoomAuthorization rooms, RoomAct act) {
+        return new ChangeListingService(rooms, act);
     }
 
     @Bean
@@ -76,8 +75,8 @@ class RoomUseCases {
     }
 
     @Bean
-    RenameRoomUseCase renameRoom(RoomAuthorization rooms, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
-        return new RenameRoomService(rooms, log, broadcaster, clock);
+    RenameRoomUseCase renameRoom(RoomAuthorization rooms, RoomAct act) {
+        return new RenameRoomService(rooms, act);
     }
 
     @Bean

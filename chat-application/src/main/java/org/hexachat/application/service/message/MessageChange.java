@@ -2,17 +2,14 @@ package org.hexachat.application.service.message;
 
 import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
-import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RateLimits;
-import org.hexachat.application.port.out.RoomEventBroadcaster;
-import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.limit.Limit;
 import org.hexachat.domain.limit.LimitSubject;
-import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
@@ -25,33 +22,20 @@ public final class MessageChange {
 
     private final RoomAuthorization rooms;
     private final MessageRepository messages;
-    private final RoomLog log;
-    private final RoomEventBroadcaster broadcaster;
+    private final RoomAct act;
     private final RateLimits limits;
-    private final Clock clock;
 
-    public MessageChange(
-            RoomAuthorization rooms,
-            MessageRepository messages,
-            RoomLog log,
-            RoomEventBroadcaster broadcaster,
-            RateLimits limits,
-            Clock clock) {
+    public MessageChange(RoomAuthorization rooms, MessageRepository messages, RoomAct act, RateLimits limits) {
         this.rooms = rooms;
         this.messages = messages;
-        this.log = log;
-        this.broadcaster = broadcaster;
+        this.act = act;
         this.limits = limits;
-        this.clock = clock;
     }
 
     RoomEvent make(Caller caller, RoomId room, RoomChange.OfMessage change, Optional<Reason> reason) {
         limits.spend(Limit.MESSAGE, new LimitSubject.OfUser(caller.id()));
         requireRight(caller, room, change);
-        RoomEvent event = log.append(new PendingEvent(room, caller.actor(), clock.now(), change, reason))
-                .event();
-        broadcaster.broadcast(event);
-        return event;
+        return act.of(caller, room, change, reason);
     }
 
     /** A stranger learns nothing of what is in the room. */

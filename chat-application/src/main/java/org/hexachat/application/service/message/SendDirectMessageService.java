@@ -6,26 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.SendDirectMessageUseCase;
-import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.RateLimits;
-import org.hexachat.application.port.out.RoomEventBroadcaster;
-import org.hexachat.application.port.out.RoomLog;
-import org.hexachat.application.port.out.RoomLog.AppendOutcome;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Refusal;
 import org.hexachat.domain.error.Violations;
 import org.hexachat.domain.limit.Limit;
 import org.hexachat.domain.limit.LimitSubject;
-import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
-import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.User;
@@ -37,29 +32,23 @@ public final class SendDirectMessageService implements SendDirectMessageUseCase 
     private final RoomRepository rooms;
     private final UserRepository users;
     private final Conversation conversation;
-    private final RoomLog log;
-    private final RoomEventBroadcaster broadcaster;
+    private final RoomAct act;
     private final RateLimits limits;
     private final IdGenerator ids;
-    private final Clock clock;
 
     public SendDirectMessageService(
             RoomRepository rooms,
             UserRepository users,
             Conversation conversation,
-            RoomLog log,
-            RoomEventBroadcaster broadcaster,
+            RoomAct act,
             RateLimits limits,
-            IdGenerator ids,
-            Clock clock) {
+            IdGenerator ids) {
         this.rooms = rooms;
         this.users = users;
         this.conversation = conversation;
-        this.log = log;
-        this.broadcaster = broadcaster;
+        this.act = act;
         this.limits = limits;
         this.ids = ids;
-        this.clock = clock;
     }
 
     @Override
@@ -71,7 +60,9 @@ public final class SendDirectMessageService implements SendDirectMessageUseCase 
         RoomChange said = checked(people, command);
         RoomKind.Direct kind =
                 new RoomKind.Direct(people.stream().map(this::person).toList());
-        return rooms.findDirect(people).map(room -> say(room, caller, said)).orElseGet(() -> begin(kind, caller, said));
+        return rooms.findDirect(people)
+                .map(room -> act.of(caller, room.id(), said))
+                .orElseGet(() -> begin(kind, caller, said));
     }
 
     private RoomChange checked(Set<UserId> people, Command command) {
@@ -88,14 +79,6 @@ public final class SendDirectMessageService implements SendDirectMessageUseCase 
 
     private Actor person(UserId id) {
         return users.findById(id).map(User::actor).orElseThrow(() -> new ChatException(ErrorCode.USER_NOT_FOUND));
-    }
-
-    private RoomEvent say(Room room, Caller caller, RoomChange said) {
-        AppendOutcome outcome = log.append(new PendingEvent(room.id(), caller.actor(), clock.now(), said));
-        if (outcome instanceof AppendOutcome.Appended(RoomEvent event)) {
-            broadcaster.broadcast(event);
-        }
-        return outcome.event();
     }
 
     private RoomEvent begin(RoomKind.Direct kind, Caller caller, RoomChange said) {

@@ -1,10 +1,6 @@
 package org.hexachat.application.service.room;
 
 import org.hexachat.application.port.in.room.ChangeListingUseCase;
-import org.hexachat.application.port.out.Clock;
-import org.hexachat.application.port.out.RoomEventBroadcaster;
-import org.hexachat.application.port.out.RoomLog;
-import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomKind;
@@ -13,15 +9,11 @@ import org.hexachat.domain.room.RoomKind;
 public final class ChangeListingService implements ChangeListingUseCase {
 
     private final RoomAuthorization rooms;
-    private final RoomLog log;
-    private final RoomEventBroadcaster broadcaster;
-    private final Clock clock;
+    private final RoomAct act;
 
-    public ChangeListingService(RoomAuthorization rooms, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+    public ChangeListingService(RoomAuthorization rooms, RoomAct act) {
         this.rooms = rooms;
-        this.log = log;
-        this.broadcaster = broadcaster;
-        this.clock = clock;
+        this.act = act;
     }
 
     @Override
@@ -30,10 +22,7 @@ public final class ChangeListingService implements ChangeListingUseCase {
         if (room.isListed() == command.listed()) {
             return room;
         }
-        RoomChange change = new RoomChange.ListingChanged(command.listed());
-        broadcaster.broadcast(
-                log.append(new PendingEvent(room.id(), command.caller().actor(), clock.now(), change))
-                        .event());
+        act.of(command.caller(), room.id(), new RoomChange.ListingChanged(command.listed()));
         return room.withKind(RoomKind.listed(command.listed()));
     }
 }

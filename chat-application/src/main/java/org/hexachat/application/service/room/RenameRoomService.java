@@ -2,11 +2,7 @@ package org.hexachat.application.service.room;
 
 import java.util.Optional;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
-import org.hexachat.application.port.out.Clock;
-import org.hexachat.application.port.out.RoomEventBroadcaster;
-import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.domain.error.Violations;
-import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Room;
@@ -16,15 +12,11 @@ import org.hexachat.domain.room.RoomName;
 public final class RenameRoomService implements RenameRoomUseCase {
 
     private final RoomAuthorization rooms;
-    private final RoomLog log;
-    private final RoomEventBroadcaster broadcaster;
-    private final Clock clock;
+    private final RoomAct act;
 
-    public RenameRoomService(RoomAuthorization rooms, RoomLog log, RoomEventBroadcaster broadcaster, Clock clock) {
+    public RenameRoomService(RoomAuthorization rooms, RoomAct act) {
         this.rooms = rooms;
-        this.log = log;
-        this.broadcaster = broadcaster;
-        this.clock = clock;
+        this.act = act;
     }
 
     @Override
@@ -32,16 +24,13 @@ public final class RenameRoomService implements RenameRoomUseCase {
         Room room = rooms.demandModerator(command.room(), command.caller());
         Violations violations = new Violations();
         Optional<RoomName> name = violations.check("name", () -> RoomName.typed(command.name()));
-        Optional<RoomEvent> renamed = name.filter(wanted -> !wanted.equals(room.name()))
+        Optional<RoomEvent> _ = name.filter(wanted -> !wanted.equals(room.name()))
                 .flatMap(wanted -> violations.check("name", () -> rename(command, wanted)));
         violations.throwIfAny();
-        renamed.ifPresent(broadcaster::broadcast);
         return room.withName(name.orElseThrow());
     }
 
     private RoomEvent rename(Command command, RoomName name) {
-        return log.append(new PendingEvent(
-                        command.room(), command.caller().actor(), clock.now(), new RoomChange.RoomRenamed(name)))
-                .event();
+        return act.of(command.caller(), command.room(), new RoomChange.RoomRenamed(name));
     }
 }

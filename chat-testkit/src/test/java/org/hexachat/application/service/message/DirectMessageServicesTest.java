@@ -154,7 +154,7 @@ class DirectMessageServicesTest {
                         .leave(new LeaveRoomUseCase.Command(anna, room)),
                 () -> new BanMemberService(world.authorization, world.storage.users(), departure)
                         .ban(new BanMemberUseCase.Command(anna, room, boris.id())),
-                () -> new RenameRoomService(world.authorization, world.storage.log(), world.broadcaster, world.clock)
+                () -> new RenameRoomService(world.authorization, world.act)
                         .rename(new RenameRoomUseCase.Command(anna, room, "ours")),
                 () -> new ChangeRoomAccessService(world.authorization, access)
                         .change(new ChangeRoomAccessUseCase.Command(anna, room, false)),
@@ -196,14 +196,7 @@ class DirectMessageServicesTest {
 
     private SendDirectMessageService sending() {
         return new SendDirectMessageService(
-                world.storage.rooms(),
-                world.storage.users(),
-                conversation(),
-                world.storage.log(),
-                world.broadcaster,
-                world.limits,
-                world.ids,
-                world.clock);
+                world.storage.rooms(), world.storage.users(), conversation(), world.act, world.limits, world.ids);
     }
 
     private static void assertViolations(List<String> fields, Runnable attempt) {

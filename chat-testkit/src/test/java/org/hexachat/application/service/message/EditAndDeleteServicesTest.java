@@ -18,6 +18,7 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.service.World;
+import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomChange.MessageDeleted;
 import org.hexachat.domain.log.RoomChange.MessageEdited;
@@ -209,6 +210,7 @@ class EditAndDeleteServicesTest {
     }
 
     private MessageChange change(RoomLog log, RoomEventBroadcaster broadcaster, RateLimits limits) {
-        return new MessageChange(world.authorization, world.storage.messages(), log, broadcaster, limits, world.clock);
+        return new MessageChange(
+                world.authorization, world.storage.messages(), new RoomAct(log, broadcaster, world.clock), limits);
     }
 }

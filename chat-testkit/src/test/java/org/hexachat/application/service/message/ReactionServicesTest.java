@@ -35,8 +35,7 @@ class ReactionServicesTest {
     private final Caller anna = world.callerNamed("anna");
     private final Caller boris = world.callerNamed("boris");
     private final Room room = world.roomNamed("kitchen", anna);
-    private final ReactionChange change =
-            new ReactionChange(world.storage.log(), world.broadcaster, world.limits, world.clock);
+    private final ReactionChange change = new ReactionChange(world.act, world.limits);
     private final AddReactionService add = new AddReactionService(change);
     private final RemoveReactionService remove = new RemoveReactionService(change);
     private final ListReactionsService list =
@@ -81,8 +80,7 @@ class ReactionServicesTest {
     @Test
     void reactions_are_rationed_as_messages_are() {
         MessageId message = theMessageOf(world.said(room, anna, "hi"));
-        ReactionChange rationed =
-                new ReactionChange(world.storage.log(), world.broadcaster, FakeRateLimits.of(0), world.clock);
+        ReactionChange rationed = new ReactionChange(world.act, FakeRateLimits.of(0));
         assertRefused(
                 ErrorCode.RATE_LIMITED,
                 () -> new AddReactionService(rationed)

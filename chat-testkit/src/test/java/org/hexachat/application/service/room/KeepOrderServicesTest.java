@@ -236,7 +236,7 @@ class KeepOrderServicesTest {
     }
 
     private RenameRoomService renameService() {
-        return new RenameRoomService(world.authorization, world.storage.log(), world.broadcaster, world.clock);
+        return new RenameRoomService(world.authorization, world.act);
     }
 
     private Room changePassword(Caller caller, Optional<String> password) {

@@ -24,8 +24,7 @@ class ListingServicesTest {
     private final Room room = world.roomNamed("attic", olga);
     private final FindRoomService find = new FindRoomService(world.storage.rooms(), world.authorization);
     private final ListRoomsService list = new ListRoomsService(world.storage.rooms());
-    private final ChangeListingService change =
-            new ChangeListingService(world.authorization, world.storage.log(), world.broadcaster, world.clock);
+    private final ChangeListingService change = new ChangeListingService(world.authorization, world.act);
 
     @BeforeEach
     void hide() {
