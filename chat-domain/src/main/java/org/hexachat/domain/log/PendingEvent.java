@@ -3,8 +3,11 @@ package org.hexachat.domain.log;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hexachat.domain.message.MentionedNames;
 import org.hexachat.domain.message.Mentions;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Actor;
@@ -33,7 +36,24 @@ public record PendingEvent(RoomId room, Actor actor, Instant at, RoomChange chan
             return this;
         }
         Mentions found = MentionedNames.in(said.text()).resolve(members);
-        return found.isEmpty() ? this : new PendingEvent(room, actor, at, said.meaning(found), reason);
+        return found.isEmpty() ? this : with(said.meaning(found));
+    }
+
+    /**
+     * This event with what it answers looked up, where it answers something.
+     *
+     * @param threads finds the message that the thread of another began with
+     */
+    public PendingEvent answering(UnaryOperator<MessageId> threads) {
+        return change instanceof RoomChange.MessagePosted posted
+                ? posted.reply()
+                        .map(reply -> with(posted.answering(new Reply(reply.to(), threads.apply(reply.to())))))
+                        .orElse(this)
+                : this;
+    }
+
+    private PendingEvent with(RoomChange found) {
+        return new PendingEvent(room, actor, at, found, reason);
     }
 
     /** This event at its place. */

@@ -39,6 +39,11 @@ public record Message(
         this(id, room, sequence, author, text, mentions, postedAt, editedAt, Optional.empty());
     }
 
+    /** The message that the thread of this one began with: this one, unless it answers another. */
+    public MessageId thread() {
+        return reply.map(Reply::thread).orElse(id);
+    }
+
     public boolean isDeleted() {
         return text.isEmpty();
     }

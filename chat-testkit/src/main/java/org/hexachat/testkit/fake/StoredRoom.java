@@ -13,7 +13,6 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Emoji;
-import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.readstate.ReadState;
@@ -255,20 +254,7 @@ record StoredRoom(
 
     /** What is about to be posted, with what it answers found out. */
     PendingEvent answering(PendingEvent pending) {
-        return pending.change() instanceof MessagePosted posted
-                        && posted.reply().isPresent()
-                ? new PendingEvent(
-                        pending.room(),
-                        pending.actor(),
-                        pending.at(),
-                        posted.answering(found(posted.reply().orElseThrow())),
-                        pending.reason())
-                : pending;
-    }
-
-    private Reply found(Reply asked) {
-        Message answered = message(asked.to()).message();
-        return new Reply(asked.to(), answered.reply().map(Reply::thread).orElse(asked.to()));
+        return pending.answering(id -> message(id).message().thread());
     }
 
     /** Whoever answers follows, and so does whoever is answered, unless they said otherwise. */

@@ -13,7 +13,6 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
-import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.SlowMode;
@@ -105,13 +104,8 @@ final class Judge {
         scene.standing(seat)
                 .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_MEMBER))
                 .requireVoice(event.at(), slowMode);
-        RoomChange.MessagePosted answering = posted.reply()
-                .map(reply -> posted.answering(
-                        new Reply(reply.to(), living(event, reply.to()).thread())))
-                .orElse(posted);
-        RoomEvent placed = new PendingEvent(event.room(), event.actor(), event.at(), answering)
-                .placedAt(scene.advance(event.room()));
-        scene.put(StoredMessage.of(placed, answering));
+        RoomEvent placed = event.answering(id -> living(event, id).thread()).placedAt(scene.advance(event.room()));
+        scene.put(StoredMessage.of(placed, (RoomChange.MessagePosted) placed.change()));
         changes.post(placed);
         if (slowMode.isOn()) {
             scene.spoke(seat, event.at());

@@ -7,7 +7,6 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
-import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.room.RoomId;
 
 /** Finds the thread that a message belongs to, for a member of its room. */
@@ -24,7 +23,8 @@ public final class ThreadEntrance {
     /** The message that the thread began with, deleted or not: what answers it stays. */
     MessageId enter(Caller caller, RoomId room, MessageId id) {
         rooms.demandMember(room, caller);
-        Message message = messages.find(room, id).orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
-        return message.reply().map(Reply::thread).orElse(message.id());
+        return messages.find(room, id)
+                .map(Message::thread)
+                .orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
     }
 }
