@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.inbound;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hexachat.adapter.websocket.outbound.ClientConnection;
 import org.hexachat.adapter.websocket.outbound.Closing;
 import org.hexachat.application.port.in.Caller;
@@ -16,9 +17,7 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.limit.Limit;
 import org.hexachat.domain.limit.LimitSubject;
-import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.readstate.ReadState;
 
 /** What one peer says over v1. Messages are sent one after the other without waiting; answers to them keep that order. */
@@ -90,32 +89,30 @@ final class V1Conversation implements Conversation {
                 connection.send(tools.words().unsubscribed(unsubscribe));
             }
             case ClientFrame.Send send -> send(send, answer);
-            case ClientFrame.Edit(var id, var room, var message, var text) -> {
-                confirm();
-                RoomEvent event =
-                        tools.useCases().edits().edit(new EditMessageUseCase.Command(caller(), room, message, text));
-                answer.give(tools.words().accepted(id, message, event));
-            }
-            case ClientFrame.Delete(var id, var room, var message) -> {
-                confirm();
-                RoomEvent event =
-                        tools.useCases().deletions().delete(new DeleteMessageUseCase.Command(caller(), room, message));
-                answer.give(tools.words().accepted(id, message, event));
-            }
-            case ClientFrame.React(var id, var room, var message, var emoji) -> {
-                confirm();
-                RoomEvent event = tools.useCases()
-                        .reactions()
-                        .add(new AddReactionUseCase.Command(caller(), room, message, emoji));
-                answer.give(tools.words().accepted(id, message, event));
-            }
-            case ClientFrame.Unreact(var id, var room, var message, var emoji) -> {
-                confirm();
-                RoomEvent event = tools.useCases()
-                        .unreactions()
-                        .remove(new RemoveReactionUseCase.Command(caller(), room, message, emoji));
-                answer.give(tools.words().accepted(id, message, event));
-            }
+            case ClientFrame.Edit(var id, var room, var message, var text) ->
+                answer.give(changed(
+                        id,
+                        () -> tools.useCases()
+                                .edits()
+                                .edit(new EditMessageUseCase.Command(caller(), room, message, text))));
+            case ClientFrame.Delete(var id, var room, var message) ->
+                answer.give(changed(
+                        id,
+                        () -> tools.useCases()
+                                .deletions()
+                                .delete(new DeleteMessageUseCase.Command(caller(), room, message))));
+            case ClientFrame.React(var id, var room, var message, var emoji) ->
+                answer.give(changed(
+                        id,
+                        () -> tools.useCases()
+                                .reactions()
+                                .add(new AddReactionUseCase.Command(caller(), room, message, emoji))));
+            case ClientFrame.Unreact(var id, var room, var message, var emoji) ->
+                answer.give(changed(
+                        id,
+                        () -> tools.useCases()
+                                .unreactions()
+                                .remove(new RemoveReactionUseCase.Command(caller(), room, message, emoji))));
             case ClientFrame.Read(var id, var room, var position) -> {
                 confirm();
                 ReadState state =
@@ -167,11 +164,16 @@ final class V1Conversation implements Conversation {
                         caller(), send.room(), send.text(), send.clientId(), send.replyTo()))
                 .whenComplete((event, failure) -> {
                     if (failure == null) {
-                        answer.give(tools.words().accepted(send.id(), messageOf(event), event));
+                        answer.give(tools.words().accepted(send.id(), event));
                     } else {
                         refuse(answer, Optional.of(send.id()), Failures.refusal(failure));
                     }
                 });
+    }
+
+    private byte[] changed(String id, Supplier<RoomEvent> change) {
+        confirm();
+        return tools.words().accepted(id, change.get());
     }
 
     /** A session that ended after the handshake looked at it, and before the connection could be found, is noticed here. */
@@ -192,13 +194,6 @@ final class V1Conversation implements Conversation {
         if (refused.code() == ErrorCode.TOKEN_INVALID) {
             connection.close(Closing.SESSION_ENDED);
         }
-    }
-
-    private static MessageId messageOf(RoomEvent event) {
-        if (event.change() instanceof RoomChange.OfMessage about) {
-            return about.id();
-        }
-        throw new IllegalStateException("A message was sent, and something else happened");
     }
 
     private Caller caller() {

@@ -15,6 +15,7 @@ import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.SubscribeUseCase.Start;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.Violation;
+import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
@@ -55,13 +56,20 @@ record V1Words(V1Frames frames, Duration heartbeat, int maxRooms) {
         return frames.encode(new UnsubscribedFrame("unsubscribed", request.id(), text(request.room()), null));
     }
 
-    byte[] accepted(String id, MessageId message, RoomEvent event) {
+    byte[] accepted(String id, RoomEvent event) {
         return frames.encode(new AcceptedFrame(
                 "accepted",
                 id,
                 text(event.room()),
                 event.sequence().value(),
-                message.value().toString()));
+                messageOf(event).value().toString()));
+    }
+
+    private static MessageId messageOf(RoomEvent event) {
+        if (event.change() instanceof RoomChange.OfMessage about) {
+            return about.id();
+        }
+        throw new IllegalStateException("A message was changed, and something else happened");
     }
 
     byte[] readState(String id, ReadState state) {
