@@ -3,6 +3,7 @@ package org.hexachat.adapter.websocket.outbound;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.hexachat.adapter.websocket.wire.v1.EventDetail;
 import org.hexachat.adapter.websocket.wire.v1.EventFrame;
 import org.hexachat.adapter.websocket.wire.v1.MessagePart;
 import org.hexachat.adapter.websocket.wire.v1.PersonPart;
@@ -13,7 +14,6 @@ import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
-import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,32 +33,47 @@ final class V1Events {
             case RoomChange.MessageDeleted deleted -> words.by(actor).about("message.deleted", message(deleted.id()));
             case RoomChange.MessageWithdrawn withdrawn -> words.about("message.withdrawn", message(withdrawn.id()));
             case RoomChange.ReactionAdded(var id, var emoji) ->
-                words.by(actor).about("reaction.added", message(id)).withEmoji(emoji.value());
+                words.by(actor).frame("reaction.added", null, message(id), new EventDetail.Reaction(emoji.value()));
             case RoomChange.ReactionRemoved(var id, var emoji) ->
-                words.by(actor).about("reaction.removed", message(id)).withEmoji(emoji.value());
+                words.by(actor).frame("reaction.removed", null, message(id), new EventDetail.Reaction(emoji.value()));
             case RoomChange.MemberJoined _ -> words.of("member.joined", actor);
             case RoomChange.MemberLeft _ -> words.of("member.left", actor);
             case RoomChange.MemberBanned banned -> words.by(actor).of("member.banned", person(banned.member()));
             case RoomChange.MemberUnbanned unbanned -> words.by(actor).of("member.unbanned", person(unbanned.member()));
-            case RoomChange.MemberMuted(var member, var term) -> words.by(actor).muted(person(member), term);
+            case RoomChange.MemberMuted(var member, var term) ->
+                words.by(actor).frame("member.muted", person(member), null, term(term));
             case RoomChange.MemberUnmuted unmuted -> words.by(actor).of("member.unmuted", person(unmuted.member()));
-            case RoomChange.SlowModeChanged(var slowMode) -> words.by(actor).slow(slowMode);
+            case RoomChange.SlowModeChanged(var slowMode) ->
+                words.by(actor).of("room.slow_mode_changed", new EventDetail.SlowMode(slowMode.seconds()));
             case RoomChange.RoleChanged changed ->
-                words.by(actor).roleChanged(person(changed.member()), changed.role());
+                words.by(actor).frame("member.role_changed", person(changed.member()), null, role(changed.role()));
             case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));
             case RoomChange.RoomRenamed renamed ->
-                words.by(actor).frame("room.renamed", null, null, renamed.name().value(), null, null, null);
-            case RoomChange.ListingChanged changed -> words.by(actor).listed("room.listing_changed", changed.listed());
-            case RoomChange.AccessChanged changed ->
-                words.by(actor).opened("room.access_changed", changed.passwordRequired(), access(changed));
+                words.by(actor)
+                        .of("room.renamed", new EventDetail.Name(renamed.name().value()));
+            case RoomChange.ListingChanged changed ->
+                words.by(actor).of("room.listing_changed", new EventDetail.Listing(changed.listed()));
+            case RoomChange.AccessChanged changed -> words.by(actor).of("room.access_changed", access(changed));
         };
     }
 
-    private static String access(RoomChange.AccessChanged changed) {
-        if (changed.invitationRequired()) {
+    private static EventDetail access(RoomChange.AccessChanged changed) {
+        return new EventDetail.Access(changed.passwordRequired(), nameOf(changed));
+    }
+
+    private static String nameOf(RoomChange.AccessChanged access) {
+        if (access.invitationRequired()) {
             return "invitation";
         }
-        return changed.passwordRequired() ? "password" : "open";
+        return access.passwordRequired() ? "password" : "open";
+    }
+
+    private static EventDetail term(MuteTerm term) {
+        return new EventDetail.Term(term.until().map(Instant::toString).orElse(null));
+    }
+
+    private static EventDetail role(Role role) {
+        return new EventDetail.Role(role.name().toLowerCase(Locale.ROOT));
     }
 
     static PersonPart person(Actor actor) {
@@ -98,43 +113,19 @@ final class V1Events {
         }
 
         EventFrame about(String type, MessagePart message) {
-            return frame(type, null, message, null, null, null, null);
+            return frame(type, null, message, null);
         }
 
         EventFrame of(String type, PersonPart user) {
-            return frame(type, user, null, null, null, null, null);
+            return frame(type, user, null, null);
         }
 
-        EventFrame opened(String type, boolean passwordRequired, String access) {
-            return frame(type, null, null, null, passwordRequired, access, null);
-        }
-
-        EventFrame listed(String type, boolean listed) {
-            return frame(type, null, null, null, null, null, listed);
-        }
-
-        EventFrame muted(PersonPart user, MuteTerm term) {
-            return of("member.muted", user)
-                    .until(term.until().map(Instant::toString).orElse(null));
-        }
-
-        EventFrame slow(SlowMode slowMode) {
-            return frame("room.slow_mode_changed", null, null, null, null, null, null)
-                    .slowedTo(slowMode.seconds());
-        }
-
-        EventFrame roleChanged(PersonPart user, Role role) {
-            return of("member.role_changed", user).withRole(role.name().toLowerCase(Locale.ROOT));
+        EventFrame of(String type, EventDetail detail) {
+            return frame(type, null, null, detail);
         }
 
         EventFrame frame(
-                String type,
-                @Nullable PersonPart user,
-                @Nullable MessagePart message,
-                @Nullable String name,
-                @Nullable Boolean passwordRequired,
-                @Nullable String access,
-                @Nullable Boolean listed) {
+                String type, @Nullable PersonPart user, @Nullable MessagePart message, @Nullable EventDetail detail) {
             return new EventFrame(
                     type,
                     event.room().value().toString(),
@@ -143,14 +134,7 @@ final class V1Events {
                     actor,
                     user,
                     message,
-                    name,
-                    passwordRequired,
-                    access,
-                    listed,
-                    null,
-                    null,
-                    null,
-                    null);
+                    detail);
         }
     }
 }

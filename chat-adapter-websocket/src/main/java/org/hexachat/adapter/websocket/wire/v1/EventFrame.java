@@ -1,7 +1,7 @@
 package org.hexachat.adapter.websocket.wire.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,92 +19,4 @@ public record EventFrame(
         @Nullable PersonPart actor,
         @Nullable PersonPart user,
         @Nullable MessagePart message,
-        @Nullable String name,
-        @JsonProperty("password_required") @Nullable Boolean passwordRequired,
-        @Nullable String access,
-        @Nullable Boolean listed,
-        @Nullable String role,
-        @Nullable String until,
-        @JsonProperty("slow_mode_s") @Nullable Integer slowModeSeconds,
-        @Nullable String emoji) {
-
-    /** The same, saying what somebody is from now on. */
-    public EventFrame withRole(String given) {
-        return new EventFrame(
-                type,
-                room,
-                seq,
-                at,
-                actor,
-                user,
-                message,
-                name,
-                passwordRequired,
-                access,
-                listed,
-                given,
-                until,
-                slowModeSeconds,
-                emoji);
-    }
-
-    /** The same, saying until when; null for good. */
-    public EventFrame until(@Nullable String end) {
-        return new EventFrame(
-                type,
-                room,
-                seq,
-                at,
-                actor,
-                user,
-                message,
-                name,
-                passwordRequired,
-                access,
-                listed,
-                role,
-                end,
-                slowModeSeconds,
-                emoji);
-    }
-
-    /** The same, saying how many seconds lie between two messages of a member. */
-    public EventFrame slowedTo(int seconds) {
-        return new EventFrame(
-                type,
-                room,
-                seq,
-                at,
-                actor,
-                user,
-                message,
-                name,
-                passwordRequired,
-                access,
-                listed,
-                role,
-                until,
-                seconds,
-                emoji);
-    }
-
-    /** The same, saying what a member reacted with. */
-    public EventFrame withEmoji(String given) {
-        return new EventFrame(
-                type,
-                room,
-                seq,
-                at,
-                actor,
-                user,
-                message,
-                name,
-                passwordRequired,
-                access,
-                listed,
-                role,
-                until,
-                slowModeSeconds,
-                given);
-    }
-}
+        @JsonUnwrapped @Nullable EventDetail detail) {}
