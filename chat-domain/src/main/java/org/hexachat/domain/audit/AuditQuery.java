@@ -1,6 +1,7 @@
 package org.hexachat.domain.audit;
 
 import java.util.Optional;
+import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
 
@@ -25,9 +26,7 @@ public record AuditQuery(
     public static final int MAX_LIMIT = 500;
 
     public AuditQuery {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
-        }
+        PageLimit.require(limit, MAX_LIMIT);
     }
 
     /** The page after one that ended with this line. */

@@ -1,5 +1,6 @@
 package org.hexachat.domain.message;
 
+import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.room.Sequence;
 
 /**
@@ -14,9 +15,7 @@ public record MessagePage(Sequence from, Direction direction, int limit) {
     public static final int MAX_LIMIT = 200;
 
     public MessagePage {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
-        }
+        PageLimit.require(limit, MAX_LIMIT);
     }
 
     /** The newest messages of a room. */

@@ -2,6 +2,7 @@ package org.hexachat.domain.readstate;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
 
@@ -17,9 +18,7 @@ public record RoomListQuery(UserId member, Optional<Place> after, int limit) {
     public static final int MAX_LIMIT = 200;
 
     public RoomListQuery {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
-        }
+        PageLimit.require(limit, MAX_LIMIT);
     }
 
     /** Where a room stands in the list. */

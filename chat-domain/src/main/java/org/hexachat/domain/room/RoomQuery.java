@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.text.UnicodeText;
 import org.hexachat.domain.user.UserId;
 
@@ -31,9 +32,7 @@ public record RoomQuery(
      * @throws ChatException {@code input.characters} for a name that no text can have, and no store can be asked for
      */
     public RoomQuery {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
-        }
+        PageLimit.require(limit, MAX_LIMIT);
         if (Stream.of(nameContains, after).flatMap(Optional::stream).anyMatch(RoomQuery::isNoText)) {
             throw new ChatException(ErrorCode.INPUT_CHARACTERS);
         }

@@ -1,6 +1,7 @@
 package org.hexachat.domain.search;
 
 import java.util.Optional;
+import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.user.UserId;
 
 /**
@@ -19,8 +20,6 @@ public record SearchRequest(
     public static final int MAX_RANKED = 500;
 
     public SearchRequest {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
-        }
+        PageLimit.require(limit, MAX_LIMIT);
     }
 }

@@ -3,6 +3,7 @@ package org.hexachat.application.port.in.message;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.RoomHistory;
+import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.room.RoomId;
 
 /** Read the latest messages of a room that one is a member of. */
@@ -25,9 +26,7 @@ public interface LatestMessagesUseCase {
     record Query(Caller caller, RoomId room, int limit) {
 
         public Query {
-            if (limit < 1 || limit > RoomHistory.MAX_MESSAGES) {
-                throw new IllegalArgumentException("A limit is 1 to " + RoomHistory.MAX_MESSAGES + ": " + limit);
-            }
+            PageLimit.require(limit, RoomHistory.MAX_MESSAGES);
         }
     }
 }

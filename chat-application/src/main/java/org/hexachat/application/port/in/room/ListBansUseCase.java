@@ -3,6 +3,7 @@ package org.hexachat.application.port.in.room;
 import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.room.Ban;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
@@ -28,9 +29,7 @@ public interface ListBansUseCase {
         public static final int MAX_LIMIT = 200;
 
         public Query {
-            if (limit < 1 || limit > MAX_LIMIT) {
-                throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
-            }
+            PageLimit.require(limit, MAX_LIMIT);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
@@ -29,9 +30,7 @@ public interface ListMembersUseCase {
         public static final int MAX_LIMIT = 200;
 
         public Query {
-            if (limit < 1 || limit > MAX_LIMIT) {
-                throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
-            }
+            PageLimit.require(limit, MAX_LIMIT);
         }
     }
 }
