@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.domain.room.Ban;
 import org.hexachat.domain.room.RoomId;
@@ -26,9 +27,6 @@ final class JdbcBanRepository implements BanRepository {
             limit :limit
             """;
 
-    /** Before every identifier that was ever made. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
 
@@ -41,7 +39,7 @@ final class JdbcBanRepository implements BanRepository {
     public List<Ban> bansOf(RoomId room, Optional<UserId> after, int limit) {
         return jdbc.sql(BANS_OF)
                 .param("room", room.value())
-                .param("after", after.map(UserId::value).orElse(NOBODY))
+                .param("after", Keyset.after(after))
                 .param("limit", limit)
                 .query((row, number) -> new Ban(
                         columns.actor(row.getObject("user_id", UUID.class), row.getString("username")),

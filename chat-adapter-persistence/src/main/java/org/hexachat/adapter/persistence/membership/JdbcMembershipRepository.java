@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
@@ -38,9 +39,6 @@ final class JdbcMembershipRepository implements MembershipRepository {
             limit :limit
             """;
 
-    /** Before every identifier that was ever made. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private static final RowMapper<MemberRow> MEMBER = new SimplePropertyRowMapper<>(MemberRow.class);
 
     private final JdbcClient jdbc;
@@ -74,7 +72,7 @@ final class JdbcMembershipRepository implements MembershipRepository {
         return jdbc
                 .sql(MEMBERS_OF)
                 .param("room", room.value())
-                .param("after", after.map(UserId::value).orElse(NOBODY))
+                .param("after", Keyset.after(after))
                 .param("limit", limit)
                 .query(MEMBER)
                 .list()

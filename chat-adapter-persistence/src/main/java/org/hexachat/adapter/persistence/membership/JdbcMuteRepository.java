@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.domain.room.Mute;
 import org.hexachat.domain.room.MuteTerm;
@@ -28,9 +29,6 @@ final class JdbcMuteRepository implements MuteRepository {
             limit :limit
             """;
 
-    /** Before every identifier that was ever made. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
 
@@ -44,7 +42,7 @@ final class JdbcMuteRepository implements MuteRepository {
         return jdbc.sql(MUTES_OF)
                 .param("room", room.value())
                 .param("now", ColumnMapper.column(now))
-                .param("after", after.map(UserId::value).orElse(NOBODY))
+                .param("after", Keyset.after(after))
                 .param("limit", limit)
                 .query((row, number) -> new Mute(
                         columns.actor(row.getObject("user_id", UUID.class), row.getString("username")),

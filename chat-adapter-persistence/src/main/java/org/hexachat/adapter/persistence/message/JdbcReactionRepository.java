@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.Reaction;
@@ -49,9 +50,6 @@ final class JdbcReactionRepository implements ReactionRepository {
             limit :limit
             """;
 
-    /** Before every identifier that was ever made. */
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
 
@@ -81,7 +79,7 @@ final class JdbcReactionRepository implements ReactionRepository {
                 .param("room", room.value())
                 .param("seq", message.value())
                 .param("emoji", emoji.value())
-                .param("after", after.map(UserId::value).orElse(NOBODY))
+                .param("after", Keyset.after(after))
                 .param("limit", limit)
                 .query((row, number) -> columns.actor(row.getObject("user_id", UUID.class), row.getString("username")))
                 .list();
