@@ -1,0 +1,73 @@
+package org.hexachat.bootstrap.maintenance;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One kind of work, done round after round on a thread of its own, so never twice at once. A round that fails is tried again. */
+final class Rounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final String work;
+    private final Duration afterFailure;
+    private final Supplier<Duration> round;
+    private final ScheduledThreadPoolExecutor timer;
+    /** Of the timer's thread alone. */
+    private boolean failing;
+
+    /**
+     * @param thread what its thread is called
+     * @param work what is done, as in "could not …"
+     * @param afterFailure how long it rests after a round that failed
+     * @param round does a part of the work, and says how long to rest after it
+     */
+    Rounds(String thread, String work, Duration afterFailure, Supplier<Duration> round) {
+        this.work = work;
+        this.afterFailure = afterFailure;
+        this.round = round;
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name(thread).factory(), new ThreadPoolExecutor.DiscardPolicy());
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    void beginAfter(Duration rest) {
+        ScheduledFuture<?> _ = timer.schedule(this::next, rest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Lets a round that is under way come to its end; the store is closed after this. */
+    void end() throws InterruptedException {
+        timer.shutdown();
+        if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
+            LOG.atWarn().addKeyValue("work", work).log("A round did not end in time");
+        }
+    }
+
+    private void next() {
+        beginAfter(rest());
+    }
+
+    private Duration rest() {
+        try {
+            Duration rest = round.get();
+            failing = false;
+            return rest;
+        } catch (RuntimeException failure) {
+            report(failure);
+            return afterFailure;
+        }
+    }
+
+    /** Once for each time that it begins to fail, without the stack of a store that is only away. */
+    private void report(RuntimeException failure) {
+        if (!failing) {
+            failing = true;
+            LOG.atWarn().addKeyValue("failure", failure.toString()).log("Could not {}; trying again", work);
+        }
+    }
+}

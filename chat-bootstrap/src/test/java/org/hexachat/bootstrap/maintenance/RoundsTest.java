@@ -1,0 +1,87 @@
+package org.hexachat.bootstrap.maintenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RoundsTest {
+
+    private static final Duration SOON = Duration.ofMillis(1);
+    private static final Duration NEVER = Duration.ofDays(1);
+
+    private final AtomicInteger begun = new AtomicInteger();
+    private Rounds rounds = of(NEVER, () -> NEVER);
+
+    @AfterEach
+    void end() throws InterruptedException {
+        rounds.end();
+    }
+
+    @Test
+    void a_round_says_how_long_to_rest_after_it() {
+        rounds = of(NEVER, () -> begun.incrementAndGet() < 3 ? SOON : NEVER);
+        rounds.beginAfter(SOON);
+        await().until(() -> begun.get() == 3);
+        await().during(Duration.ofMillis(50)).until(() -> begun.get() == 3);
+    }
+
+    @Test
+    void a_round_that_fails_is_tried_again() {
+        rounds = of(SOON, () -> {
+            if (begun.incrementAndGet() < 3) {
+                throw new IllegalStateException("the store is away");
+            }
+            return NEVER;
+        });
+        rounds.beginAfter(SOON);
+        await().until(() -> begun.get() == 3);
+    }
+
+    @Test
+    void the_end_waits_for_the_round_that_is_under_way_and_no_other_follows() throws Exception {
+        CountDownLatch inside = new CountDownLatch(1);
+        AtomicBoolean over = new AtomicBoolean();
+        rounds = of(SOON, () -> {
+            begun.incrementAndGet();
+            inside.countDown();
+            sleep(100);
+            over.set(true);
+            return SOON;
+        });
+        rounds.beginAfter(SOON);
+        inside.await();
+        rounds.end();
+        assertThat(over).isTrue();
+        await().during(Duration.ofMillis(50)).until(() -> begun.get() == 1);
+    }
+
+    @Test
+    void what_waits_for_its_first_round_ends_at_once() throws Exception {
+        rounds = of(NEVER, () -> {
+            begun.incrementAndGet();
+            return NEVER;
+        });
+        rounds.beginAfter(NEVER);
+        rounds.end();
+        assertThat(begun).hasValue(0);
+    }
+
+    private static Rounds of(Duration afterFailure, Supplier<Duration> round) {
+        return new Rounds("rounds-test", "do a round", afterFailure, round);
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
