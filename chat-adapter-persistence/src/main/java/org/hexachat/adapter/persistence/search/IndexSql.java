@@ -16,9 +16,14 @@ final class IndexSql {
 
     static final String UP_TO = "select up_to from searched_room where room_id = :room";
 
-    /** One indexer for each room at a time; whoever comes second copies nothing. */
-    static final String LOCK =
-            "select pg_try_advisory_xact_lock(hashtextextended('search ' || cast(:room as text), 0))";
+    /**
+     * One indexer for each room at a time; whoever comes second copies nothing. Nobody waits for the disk: copies that are lost with
+     * it are lost together with the place up to which they go, and are made again.
+     */
+    static final String LOCK = """
+            select pg_try_advisory_xact_lock(hashtextextended('search ' || cast(:room as text), 0)) as mine,
+                set_config('synchronous_commit', 'off', true)
+            """;
 
     /** An edit or a deletion may have been faster, and then has written what holds now. */
     static final String COPY = """

@@ -66,6 +66,17 @@ class SearchedCopiesTest {
     }
 
     @Test
+    void where_people_wait_for_the_log_a_round_ends_after_its_first_slice(TestDatabase database) {
+        try (PostgresStorage storage = PostgresStorage.on(database)) {
+            Room room = filled(storage, someone(storage));
+            assertThat(indexer(storage, Indexer.BUSY).index(1_000)).isEqualTo(Indexer.SLICE);
+            assertThat(copies(storage, room)).isEqualTo(Indexer.SLICE - 1);
+            assertThat(indexer(storage, Indexer.BUSY - 1).index(1_000)).isEqualTo(2 * Indexer.SLICE + 2);
+            assertThat(copies(storage, room)).isEqualTo(MESSAGES);
+        }
+    }
+
+    @Test
     void an_edit_or_a_deletion_that_is_under_way_is_not_undone_by_the_indexer(TestDatabase database) {
         try (PostgresStorage storage = PostgresStorage.on(database)) {
             User anna = someone(storage);
@@ -104,6 +115,10 @@ class SearchedCopiesTest {
     private static List<FoundMessage> find(PostgresStorage storage, User member, String query) {
         return storage.search()
                 .find(new SearchRequest(member.id(), SearchQuery.parse(query), SearchOrder.TIME, Optional.empty(), 10));
+    }
+
+    private static Indexer indexer(PostgresStorage storage, int waiting) {
+        return new Indexer(storage.get(JdbcClient.class), storage.transactions(), () -> waiting);
     }
 
     private static User someone(PostgresStorage storage) {
