@@ -1,6 +1,7 @@
 package org.hexachat.restserver;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.application.port.in.invitation.AcceptInvitationUseCase;
 import org.hexachat.application.port.in.invitation.ListInvitationsUseCase;
@@ -23,6 +24,7 @@ import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeListingUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
+import org.hexachat.application.port.in.room.ChangeRetentionUseCase;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomAccessUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
@@ -44,6 +46,7 @@ import org.hexachat.application.port.in.room.ListRoomsUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.room.MuteMemberUseCase;
 import org.hexachat.application.port.in.room.RenameRoomUseCase;
+import org.hexachat.application.port.in.room.ShowRetentionUseCase;
 import org.hexachat.application.port.in.search.SearchMessagesUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.IssueTicketUseCase;
@@ -87,6 +90,7 @@ import org.hexachat.application.service.room.AccessChange;
 import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeListingService;
 import org.hexachat.application.service.room.ChangeNotificationsService;
+import org.hexachat.application.service.room.ChangeRetentionService;
 import org.hexachat.application.service.room.ChangeRoleService;
 import org.hexachat.application.service.room.ChangeRoomAccessService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
@@ -111,6 +115,7 @@ import org.hexachat.application.service.room.MuteMemberService;
 import org.hexachat.application.service.room.RenameRoomService;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.room.ShowRetentionService;
 import org.hexachat.application.service.search.SearchMessagesService;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.IssueTicketService;
@@ -125,6 +130,7 @@ import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.application.service.user.RegisterUserService;
 import org.hexachat.application.service.user.UpdateAccountService;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.user.CommonPasswords;
 import org.hexachat.domain.user.PasswordPolicy;
 import org.hexachat.testkit.fake.FakePasswordHasher;
@@ -356,6 +362,16 @@ public class RestServer {
     @Bean
     ChangeSlowModeUseCase changeSlowMode() {
         return new ChangeSlowModeService(authorization(), act());
+    }
+
+    @Bean
+    ChangeRetentionUseCase changeRetention() {
+        return new ChangeRetentionService(authorization(), act());
+    }
+
+    @Bean
+    ShowRetentionUseCase showRetention() {
+        return new ShowRetentionService(authorization(), Optional.of(new MessageRetention(365)));
     }
 
     @Bean

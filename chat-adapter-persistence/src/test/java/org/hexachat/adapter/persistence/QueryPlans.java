@@ -130,6 +130,11 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into room (id, owner_id, by_invitation, listed, people, created_at)
             select %s, %s, true, false, array[%s, %s], now() from generate_series(1, 5000) i
             """.formatted(ID.formatted("100000 + i"), ID.formatted("i"), ID.formatted("i"), ID.formatted("i + 1")),
+            "update room set retention_days = 30 where id in (select id from room order by id limit 500)",
+            """
+            insert into message_expiry (room_id, up_to, messages)
+            select %s, 10, 0 from generate_series(1, 500) i
+            """.formatted(ID.formatted("i")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -189,6 +194,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("seconds", 10);
+        all.putAll(Map.of("retention", 30, "serverDays", 30, "today", OffsetDateTime.now(), "count", 7L));
+        all.put("retentions", array("integer", i -> i));
+        all.put("ends", array("bigint", i -> (long) i));
         all.put("emoji", "x");
         all.put("edits", array("bigint", i -> (long) i));
         all.putAll(Map.of("thread", SAMPLE, "following", true));

@@ -2,13 +2,17 @@ package org.hexachat.bootstrap.maintenance;
 
 import org.hexachat.application.port.in.maintenance.IndexMessagesUseCase;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
+import org.hexachat.application.port.in.room.ShowRetentionUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.MessageSearch;
+import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.service.maintenance.IndexMessagesService;
 import org.hexachat.application.service.maintenance.TidyUpService;
+import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.room.ShowRetentionService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +26,15 @@ class Maintenance {
             TicketRepository tickets,
             InvitationRepository invitations,
             TidyUpProperties properties,
+            RetentionProperties messages,
+            RoomEventBroadcaster broadcaster,
             Clock clock) {
-        return new TidyUpService(log, tickets, invitations, properties.kept(), clock);
+        return new TidyUpService(log, tickets, invitations, properties.kept(), messages.kept(), broadcaster, clock);
+    }
+
+    @Bean
+    ShowRetentionUseCase showRetention(RoomAuthorization rooms, RetentionProperties messages) {
+        return new ShowRetentionService(rooms, messages.kept());
     }
 
     @Bean

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is kept of the logs of rooms, and how often the rest is thrown away. Messages themselves are always kept.
+ * What is kept of the logs of rooms, and how often the rest is thrown away. Messages are {@link RetentionProperties}
+ * to say.
  *
  * @param retention what is kept for clients that come back
  * @param tidyInterval the time between two rounds

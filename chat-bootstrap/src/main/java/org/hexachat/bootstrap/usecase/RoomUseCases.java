@@ -2,6 +2,7 @@ package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.application.port.in.room.ChangeListingUseCase;
+import org.hexachat.application.port.in.room.ChangeRetentionUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomAccessUseCase;
 import org.hexachat.application.port.in.room.ChangeRoomPasswordUseCase;
 import org.hexachat.application.port.in.room.ChangeSlowModeUseCase;
@@ -25,6 +26,7 @@ import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.service.audit.ReadAuditLogService;
 import org.hexachat.application.service.room.AccessChange;
 import org.hexachat.application.service.room.ChangeListingService;
+import org.hexachat.application.service.room.ChangeRetentionService;
 import org.hexachat.application.service.room.ChangeRoomAccessService;
 import org.hexachat.application.service.room.ChangeRoomPasswordService;
 import org.hexachat.application.service.room.ChangeSlowModeService;
@@ -97,6 +99,11 @@ class RoomUseCases {
     @Bean
     ChangeSlowModeUseCase changeSlowMode(RoomAuthorization rooms, RoomAct act) {
         return new ChangeSlowModeService(rooms, act);
+    }
+
+    @Bean
+    ChangeRetentionUseCase changeRetention(RoomAuthorization rooms, RoomAct act) {
+        return new ChangeRetentionService(rooms, act);
     }
 
     @Bean

@@ -27,6 +27,8 @@ public final class RoomState {
             case "member.unbanned" -> require(!members.contains(event.user().orElseThrow()), event, "is a member");
             case "member.muted", "member.unmuted" -> require(event.user().isPresent(), event, "says nothing");
             case "room.slow_mode_changed" -> require(event.json().has("slow_mode_s"), event, "says nothing");
+            case "room.retention_changed" -> require(event.json().has("retention_days"), event, "says nothing");
+            case "messages.expired" -> require(event.json().has("up_to_seq"), event, "says nothing");
             case "member.role_changed" -> require(members.contains(event.user().orElseThrow()), event, "is no member");
             case "room.renamed" -> name = event.name();
             case "room.listing_changed" -> require(event.json().has("listed"), event, "says nothing");

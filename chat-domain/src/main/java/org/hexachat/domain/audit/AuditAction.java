@@ -14,6 +14,8 @@ public enum AuditAction {
     ROOM_RENAMED("room.renamed"),
     ACCESS_CHANGED("room.access_changed"),
     LISTING_CHANGED("room.listing_changed"),
+    RETENTION_CHANGED("room.retention_changed"),
+    MESSAGES_EXPIRED("messages.expired"),
     ROOM_DELETED("room.deleted");
 
     private final String code;

@@ -85,6 +85,20 @@ public record AuditedAct(
                 toRoom(AuditAction.ACCESS_CHANGED, access(changed), event, room, reason);
             case RoomChange.ListingChanged(var listed) ->
                 toRoom(AuditAction.LISTING_CHANGED, listed ? "listed" : "unlisted", event, room, reason);
+            case RoomChange.RetentionChanged(var retention) ->
+                toRoom(
+                        AuditAction.RETENTION_CHANGED,
+                        retention.map(kept -> String.valueOf(kept.days())).orElse("server"),
+                        event,
+                        room,
+                        reason);
+            case RoomChange.MessagesExpired(var upTo, var messages) ->
+                toRoom(
+                        AuditAction.MESSAGES_EXPIRED,
+                        "%d up to %d".formatted(messages, upTo.value()),
+                        event,
+                        room,
+                        reason);
             case RoomChange.MessagePosted _,
                     RoomChange.MessageWithdrawn _,
                     RoomChange.ReactionAdded _,

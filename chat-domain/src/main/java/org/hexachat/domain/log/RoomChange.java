@@ -7,10 +7,12 @@ import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomName;
+import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.room.SlowMode;
 import org.hexachat.domain.user.Actor;
 
@@ -171,6 +173,17 @@ public sealed interface RoomChange {
 
     /** Members may speak as often as this from now on. */
     record SlowModeChanged(SlowMode slowMode) implements RoomChange {}
+
+    /** Messages are kept for so long from now on; empty for as long as the server keeps any. */
+    record RetentionChanged(Optional<MessageRetention> retention) implements RoomChange {}
+
+    /**
+     * Messages were old enough, and are nowhere any more, with all that hung on them; said by the server itself.
+     *
+     * @param upTo the last that went: everything up to here is gone
+     * @param messages how many went since the last time
+     */
+    record MessagesExpired(Sequence upTo, long messages) implements RoomChange {}
 
     /** The room has another name. */
     record RoomRenamed(RoomName name) implements RoomChange {}

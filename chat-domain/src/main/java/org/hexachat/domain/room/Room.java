@@ -15,6 +15,7 @@ import org.hexachat.domain.user.UserId;
  * @param owner who may delete it; may be an account that was deleted since
  * @param name {@link RoomName#NONE} for a direct conversation, and for no other
  * @param kind who can find it
+ * @param retention for how long its messages are kept; empty for as long as the server keeps any
  */
 public record Room(
         RoomId id,
@@ -23,7 +24,8 @@ public record Room(
         RoomAccess access,
         Instant createdAt,
         RoomKind kind,
-        SlowMode slowMode) {
+        SlowMode slowMode,
+        Optional<MessageRetention> retention) {
 
     public Room {
         if (kind instanceof RoomKind.Direct != name.equals(RoomName.NONE)) {
@@ -38,27 +40,31 @@ public record Room(
 
     /** A room in which everybody may speak as often as they like. */
     public Room(RoomId id, RoomName name, UserId owner, RoomAccess access, Instant createdAt, RoomKind kind) {
-        this(id, name, owner, access, createdAt, kind, SlowMode.OFF);
+        this(id, name, owner, access, createdAt, kind, SlowMode.OFF, Optional.empty());
     }
 
     public Room withName(RoomName changed) {
-        return new Room(id, changed, owner, access, createdAt, kind, slowMode);
+        return new Room(id, changed, owner, access, createdAt, kind, slowMode, retention);
     }
 
     public Room withOwner(UserId changed) {
-        return new Room(id, name, changed, access, createdAt, kind, slowMode);
+        return new Room(id, name, changed, access, createdAt, kind, slowMode, retention);
     }
 
     public Room withAccess(RoomAccess changed) {
-        return new Room(id, name, owner, changed, createdAt, kind, slowMode);
+        return new Room(id, name, owner, changed, createdAt, kind, slowMode, retention);
     }
 
     public Room withSlowMode(SlowMode changed) {
-        return new Room(id, name, owner, access, createdAt, kind, changed);
+        return new Room(id, name, owner, access, createdAt, kind, changed, retention);
     }
 
     public Room withKind(RoomKind changed) {
-        return new Room(id, name, owner, access, createdAt, changed, slowMode);
+        return new Room(id, name, owner, access, createdAt, changed, slowMode, retention);
+    }
+
+    public Room withRetention(Optional<MessageRetention> changed) {
+        return new Room(id, name, owner, access, createdAt, kind, slowMode, changed);
     }
 
     /** Whether everybody may know that it is there. */

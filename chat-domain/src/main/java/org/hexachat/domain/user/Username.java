@@ -24,6 +24,9 @@ public record Username(String value) {
     /** What the messages of deleted accounts are signed with. Nobody can register it. */
     public static final Username DELETED = new Username("deleted-user");
 
+    /** What the server does itself is signed with. Nobody can register it. */
+    public static final Username SERVER = new Username("chat-server");
+
     /**
      * Prepares and checks a name.
      *
@@ -53,6 +56,6 @@ public record Username(String value) {
 
     /** Whether this name is kept for the server itself. */
     public boolean isReserved() {
-        return canonical().equals(DELETED.canonical());
+        return canonical().equals(DELETED.canonical()) || canonical().equals(SERVER.canonical());
     }
 }

@@ -1,6 +1,7 @@
 package org.hexachat.testkit.fake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
@@ -26,6 +28,7 @@ import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.session.SessionId;
+import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.UserId;
 
 /** The log of every room in memory. */
@@ -135,6 +138,28 @@ final class InMemoryRoomLog implements RoomLog {
             }
             return trimmed;
         });
+    }
+
+    @Override
+    public Expiry expire(Optional<MessageRetention> kept, Instant now) {
+        return memory.write(tables -> {
+            List<RoomEvent> told = new ArrayList<>();
+            for (StoredRoom stored : List.copyOf(tables.rooms().values())) {
+                MessageRetention.shorter(stored.room().retention(), kept)
+                        .map(retention -> stored.expiredAt(retention.end(now)))
+                        .filter(expired -> !expired.isEmpty())
+                        .ifPresent(expired -> told.add(expire(stored, expired, now, tables)));
+            }
+            return new Expiry(told.size(), told);
+        });
+    }
+
+    private static RoomEvent expire(StoredRoom stored, List<StoredMessage> expired, Instant now, Tables tables) {
+        RoomId room = stored.room().id();
+        tables.rooms().put(room, stored.without(expired));
+        RoomChange change =
+                new RoomChange.MessagesExpired(expired.getLast().message().sequence(), expired.size());
+        return place(new PendingEvent(room, Actor.SERVER, now, change), tables);
     }
 
     private static Optional<Room> sameDirect(Room room, Tables tables) {

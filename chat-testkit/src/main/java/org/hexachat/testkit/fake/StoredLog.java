@@ -54,6 +54,11 @@ record StoredLog(Sequence trimmed, List<RoomEvent> events) {
         return new StoredLog(new Sequence(trimmed.value() + first), events.subList(first, events.size()));
     }
 
+    /** What follows a place; all of it where nothing up to there is left. */
+    StoredLog withoutUpTo(Sequence last) {
+        return last.isAfter(trimmed) ? without(Math.toIntExact(last.value() - trimmed.value())) : this;
+    }
+
     private static RoomEvent withdrawn(RoomEvent event, MessageId message) {
         return event.change() instanceof RoomChange.WithText said && said.id().equals(message)
                 ? new RoomEvent(

@@ -1,11 +1,14 @@
 package org.hexachat.testkit.fake;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.PendingEvent;
@@ -103,6 +106,8 @@ record StoredRoom(
             case RoomChange.MemberMuted(Actor member, MuteTerm term) -> {}
             case RoomChange.MemberUnmuted(Actor member) -> restrictions.requireMuted(member.id());
             case RoomChange.SlowModeChanged(SlowMode slowMode) -> {}
+            case RoomChange.RetentionChanged changed -> {}
+            case RoomChange.MessagesExpired expired -> {}
             case RoomChange.RoomRenamed(var name) -> {}
             case RoomChange.ListingChanged changed -> {}
             case RoomChange.AccessChanged changed -> {}
@@ -137,6 +142,8 @@ record StoredRoom(
                 longer.with(restrictions.with(new Mute(member, event.actor(), event.at(), term)));
             case RoomChange.MemberUnmuted(Actor member) -> longer.with(restrictions.withoutMute(member.id()));
             case RoomChange.SlowModeChanged(SlowMode slowMode) -> longer.as(room.withSlowMode(slowMode));
+            case RoomChange.RetentionChanged(var retention) -> longer.as(room.withRetention(retention));
+            case RoomChange.MessagesExpired expired -> longer;
             case RoomChange.RoleChanged(Actor member, Role role) -> longer.withRole(member.id(), role);
             case RoomChange.RoomRenamed(RoomName name) -> longer.as(room.withName(name));
             case RoomChange.ListingChanged(boolean listed) -> longer.as(room.withKind(RoomKind.listed(listed)));
@@ -261,11 +268,12 @@ record StoredRoom(
     private StoredRoom followedBy(UserId actor, MessagePosted posted) {
         StoredRoom followed = this;
         for (Reply reply : posted.reply().stream().toList()) {
-            UserId began = Objects.requireNonNull(messages.get(reply.thread()))
-                    .message()
-                    .author()
-                    .id();
-            followed = followed.noting(new Follower(reply.thread(), actor)).noting(new Follower(reply.thread(), began));
+            followed = followed.noting(new Follower(reply.thread(), actor));
+            StoredMessage began = messages.get(reply.thread());
+            if (began != null) {
+                followed = followed.noting(
+                        new Follower(reply.thread(), began.message().author().id()));
+            }
         }
         return followed;
     }
@@ -278,6 +286,28 @@ record StoredRoom(
         Map<Follower, Boolean> changed = new HashMap<>(followers);
         changed.put(follower, follows);
         return new StoredRoom(room, clientId, log, messages, members, readStates, restrictions, changed);
+    }
+
+    /** What was posted before an instant, up to the first message that was not. */
+    List<StoredMessage> expiredAt(Instant end) {
+        return messages.values().stream()
+                .takeWhile(stored -> stored.message().postedAt().isBefore(end))
+                .toList();
+    }
+
+    /** The room without its first messages, and the log up to the last of them. */
+    StoredRoom without(List<StoredMessage> first) {
+        Map<MessageId, StoredMessage> left = new LinkedHashMap<>(messages);
+        StoredLog shorter = log.withoutUpTo(first.getLast().message().sequence());
+        for (StoredMessage gone : first) {
+            left.remove(gone.message().id());
+            shorter = shorter.withdrawing(gone.message().id());
+        }
+        Set<MessageId> threads =
+                left.values().stream().map(stored -> stored.message().thread()).collect(Collectors.toSet());
+        Map<Follower, Boolean> following = new HashMap<>(followers);
+        following.keySet().removeIf(follower -> !threads.contains(follower.thread()));
+        return new StoredRoom(room, clientId, shorter, left, members, readStates, restrictions, following);
     }
 
     /** Somebody at a thread. */

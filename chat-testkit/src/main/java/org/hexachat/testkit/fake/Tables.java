@@ -29,7 +29,6 @@ import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.Credentials;
 import org.hexachat.domain.user.UserId;
-import org.hexachat.domain.user.Username;
 
 /** Everything that is stored. Changed by the thread that made the copy, and never again once committed. */
 final class Tables {
@@ -169,7 +168,7 @@ final class Tables {
 
     /** Refuses what a foreign key refuses. */
     void requireKnown(UserId user) {
-        if (!accounts.containsKey(user) && !tombstones.contains(user)) {
+        if (!accounts.containsKey(user) && !tombstones.contains(user) && !user.equals(Actor.SERVER.id())) {
             throw new IllegalStateException("No such user: " + user);
         }
     }
@@ -186,7 +185,7 @@ final class Tables {
     /** Somebody under the name of today. */
     Actor signed(UserId user) {
         Credentials alive = accounts.get(user);
-        return new Actor(user, alive == null ? Username.DELETED : alive.user().username());
+        return alive == null ? Actor.unnamed(user) : alive.user().actor();
     }
 
     /** The event with everybody under the name of today. */

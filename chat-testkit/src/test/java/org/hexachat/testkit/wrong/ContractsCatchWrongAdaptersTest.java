@@ -76,7 +76,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongFormerTexts.class,
                         WrongInvitations.class,
                         WrongSearches.class,
-                        WrongDirects.class)
+                        WrongDirects.class,
+                        WrongExpiries.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

@@ -17,6 +17,7 @@ import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
@@ -120,5 +121,10 @@ class RoomLogOver implements RoomLog {
     @Override
     public int trim(EventRetention kept, Instant now) {
         return right.trim(kept, now);
+    }
+
+    @Override
+    public Expiry expire(Optional<MessageRetention> kept, Instant now) {
+        return right.expire(kept, now);
     }
 }

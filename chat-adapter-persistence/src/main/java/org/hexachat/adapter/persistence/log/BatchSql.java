@@ -135,15 +135,18 @@ final class BatchSql {
                    jsonb_strip_nulls(jsonb_build_object(
                        'messageId', message, 'text', text, 'mentions', mentions, 'memberId', member, 'name', name, 'role', role,
                        'until', until, 'emoji', emoji, 'seconds', seconds,
+                       'days', days, 'upTo', up_to, 'messages', messages,
                        'passwordRequired', password_required, 'invitationRequired', invitation_required, 'listed', listed)),
                    actor, at
             from unnest(
                 cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:kinds as text[]), cast(:versions as smallint[]),
                 cast(:messages as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:members as uuid[]),
                 cast(:names as text[]), cast(:roles as text[]), cast(:untils as text[]), cast(:emojis as text[]),
-                cast(:intervals as integer[]), cast(:passwordsRequired as boolean[]), cast(:invitationsRequired as boolean[]),
+                cast(:intervals as integer[]), cast(:retentions as integer[]), cast(:ends as bigint[]),
+                cast(:counts as bigint[]), cast(:passwordsRequired as boolean[]), cast(:invitationsRequired as boolean[]),
                 cast(:listings as boolean[]), cast(:actors as uuid[]), cast(:times as timestamptz[]))
-                as given(room, seq, kind, version, message, text, mentions, member, name, role, until, emoji, seconds, password_required,
+                as given(room, seq, kind, version, message, text, mentions, member, name, role, until, emoji, seconds, days, up_to, messages,
+                         password_required,
                          invitation_required, listed, actor, at)
             """;
 
@@ -303,6 +306,8 @@ final class BatchSql {
             """;
 
     static final String CHANGE_SLOW_MODE = "update room set slow_mode = :seconds where id = :room";
+
+    static final String CHANGE_RETENTION = "update room set retention_days = :retention where id = :room";
 
     static final String CHANGE_ACCESS =
             "update room set password_hash = :passwordHash, by_invitation = :byInvitation where id = :room";

@@ -126,6 +126,9 @@ final class ChangesWriter {
             columns.put("untils", payloads.texts(Payload::until));
             columns.put("emojis", payloads.texts(Payload::emoji));
             columns.put("intervals", payloads.wholeNumbers(Payload::seconds));
+            columns.put("retentions", payloads.wholeNumbers(Payload::days));
+            columns.put("ends", payloads.numbers(Payload::upTo));
+            columns.put("counts", payloads.numbers(Payload::messages));
             columns.put("passwordsRequired", payloads.flags(Payload::passwordRequired));
             columns.put("invitationsRequired", payloads.flags(Payload::invitationRequired));
             columns.put("listings", payloads.flags(Payload::listed));

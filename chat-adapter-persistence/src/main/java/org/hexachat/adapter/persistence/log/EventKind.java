@@ -23,6 +23,8 @@ enum EventKind {
     MEMBER_UNMUTED("member.unmuted", 1),
     SLOW_MODE_CHANGED("room.slow_mode_changed", 1),
     ROLE_CHANGED("member.role_changed", 1),
+    RETENTION_CHANGED("room.retention_changed", 1),
+    MESSAGES_EXPIRED("messages.expired", 1),
     ROOM_RENAMED("room.renamed", 1),
     LISTING_CHANGED("room.listing_changed", 1),
     ACCESS_CHANGED("room.access_changed", 2);
@@ -52,6 +54,8 @@ enum EventKind {
             case RoomChange.MemberUnmuted unmuted -> MEMBER_UNMUTED;
             case RoomChange.SlowModeChanged changed -> SLOW_MODE_CHANGED;
             case RoomChange.RoleChanged changed -> ROLE_CHANGED;
+            case RoomChange.RetentionChanged changed -> RETENTION_CHANGED;
+            case RoomChange.MessagesExpired expired -> MESSAGES_EXPIRED;
             case RoomChange.RoomRenamed renamed -> ROOM_RENAMED;
             case RoomChange.ListingChanged changed -> LISTING_CHANGED;
             case RoomChange.AccessChanged changed -> ACCESS_CHANGED;

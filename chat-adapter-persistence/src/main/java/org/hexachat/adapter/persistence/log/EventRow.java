@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param until until when somebody is muted; null also for good
  * @param emoji what a member reacted with, and nothing otherwise
  * @param seconds how long somebody waits between two messages, and nothing otherwise
+ * @param days for how long messages are kept from now on; null also for as long as the server keeps any
+ * @param upTo the last message that expired, and nothing otherwise; and so is how many did
  * @param passwordRequired null unless the access to the room was changed
  * @param invitationRequired null also where the access was changed before there were invitations
  * @param listed null unless it was changed who can find the room
@@ -42,6 +44,9 @@ record EventRow(
         @Nullable OffsetDateTime until,
         @Nullable String emoji,
         @Nullable Integer seconds,
+        @Nullable Integer days,
+        @Nullable Long upTo,
+        @Nullable Long messages,
         @Nullable Boolean passwordRequired,
         @Nullable Boolean invitationRequired,
         @Nullable Boolean listed,

@@ -44,6 +44,8 @@ interface EventRowMapper {
             case MEMBER_UNMUTED -> new RoomChange.MemberUnmuted(member(row));
             case SLOW_MODE_CHANGED -> new RoomChange.SlowModeChanged(slowMode(row));
             case ROLE_CHANGED -> roleChanged(row);
+            case RETENTION_CHANGED -> retentionChanged(row);
+            case MESSAGES_EXPIRED -> expired(row);
             case ROOM_RENAMED -> renamed(row);
             case LISTING_CHANGED -> listingChanged(row);
             case ACCESS_CHANGED -> accessChanged(row);
@@ -87,6 +89,11 @@ interface EventRowMapper {
     default SlowMode slowMode(EventRow row) {
         return SlowMode.ofSeconds(Objects.requireNonNull(row.seconds(), "slow mode without seconds"));
     }
+
+    @Mapping(target = "retention", source = "days")
+    RoomChange.RetentionChanged retentionChanged(EventRow row);
+
+    RoomChange.MessagesExpired expired(EventRow row);
 
     RoomChange.RoomRenamed renamed(EventRow row);
 

@@ -15,6 +15,7 @@ import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
@@ -31,6 +32,7 @@ final class JdbcRoomLog implements RoomLog {
     private final RoomEraser eraser;
     private final EventReader reader;
     private final LogTrimmer trimmer;
+    private final MessageExpiry expiry;
     private final StoreEpoch epoch;
     private final Transactions transactions;
 
@@ -40,6 +42,7 @@ final class JdbcRoomLog implements RoomLog {
             RoomEraser eraser,
             EventReader reader,
             LogTrimmer trimmer,
+            MessageExpiry expiry,
             StoreEpoch epoch,
             Transactions transactions) {
         this.founder = founder;
@@ -47,6 +50,7 @@ final class JdbcRoomLog implements RoomLog {
         this.eraser = eraser;
         this.reader = reader;
         this.trimmer = trimmer;
+        this.expiry = expiry;
         this.epoch = epoch;
         this.transactions = transactions;
     }
@@ -104,5 +108,10 @@ final class JdbcRoomLog implements RoomLog {
     @Override
     public int trim(EventRetention kept, Instant now) {
         return trimmer.trim(kept, now);
+    }
+
+    @Override
+    public Expiry expire(Optional<MessageRetention> kept, Instant now) {
+        return expiry.expire(kept, now);
     }
 }

@@ -79,6 +79,11 @@ final class Judge {
                 scene.changeSlowMode(event.room(), slowMode);
                 yield record(event);
             }
+            case RoomChange.RetentionChanged(var retention) -> {
+                rooms.changeRetention(event.room(), retention);
+                yield record(event);
+            }
+            case RoomChange.MessagesExpired expired -> record(event);
             case RoomChange.RoleChanged changed -> changeRole(event, changed);
             case RoomChange.RoomRenamed(var name) -> rename(event, name);
             case RoomChange.ListingChanged(boolean listed) -> {

@@ -21,6 +21,7 @@ final class LogSql {
     static final String EVENTS_AFTER = """
             select r.trimmed_seq, r.id as room_id, e.seq, e.kind, e.version, e.message_id, e.client_id, e.text, e.mentions, e.reply_to, e.thread_id, e.member_id,
                    (select username from users where id = e.member_id) as member_name, e.name, e.role, e.until, e.emoji, e.seconds,
+                   e.days, e.up_to, e.messages,
                    e.password_required, e.invitation_required, e.listed,
                    e.actor_id, (select username from users where id = e.actor_id) as actor_name, e.at
             from room r
@@ -33,6 +34,8 @@ final class LogSql {
                        e.payload ->> 'role' as role, cast(e.payload ->> 'until' as timestamptz) as until,
                        e.payload ->> 'emoji' as emoji,
                        cast(e.payload ->> 'seconds' as integer) as seconds,
+                       cast(e.payload ->> 'days' as integer) as days, cast(e.payload ->> 'upTo' as bigint) as up_to,
+                       cast(e.payload ->> 'messages' as bigint) as messages,
                        cast(e.payload ->> 'passwordRequired' as boolean) as password_required,
                        cast(e.payload ->> 'invitationRequired' as boolean) as invitation_required,
                        cast(e.payload ->> 'listed' as boolean) as listed, e.actor_id, e.at

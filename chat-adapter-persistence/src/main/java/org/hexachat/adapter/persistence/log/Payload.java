@@ -6,6 +6,7 @@ import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.RoleColumn;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.room.MessageRetention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,26 @@ record Payload(RoomEvent event) {
     @Nullable
     Integer seconds() {
         return event.change() instanceof RoomChange.SlowModeChanged(var slowMode) ? slowMode.seconds() : null;
+    }
+
+    /** For how long messages are kept; null also for as long as the server keeps any. */
+    @Nullable
+    Integer days() {
+        return event.change() instanceof RoomChange.RetentionChanged(var retention)
+                ? retention.map(MessageRetention::days).orElse(null)
+                : null;
+    }
+
+    /** The last message that expired. */
+    @Nullable
+    Long upTo() {
+        return event.change() instanceof RoomChange.MessagesExpired(var upTo, var messages) ? upTo.value() : null;
+    }
+
+    /** How many messages expired. */
+    @Nullable
+    Long messages() {
+        return event.change() instanceof RoomChange.MessagesExpired(var upTo, var messages) ? messages : null;
     }
 
     @Nullable

@@ -55,6 +55,8 @@ final class Questions {
                 bans.add(new Seat(event.room(), change.member().id()));
             }
             case RoomChange.SlowModeChanged changed -> {}
+            case RoomChange.RetentionChanged changed -> {}
+            case RoomChange.MessagesExpired expired -> {}
             case RoomChange.RoomRenamed renamed -> {}
             case RoomChange.ListingChanged changed -> {}
             case RoomChange.AccessChanged changed -> {}

@@ -1,6 +1,8 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.util.Optional;
 import org.hexachat.adapter.persistence.room.RoomFounder;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
@@ -35,6 +37,13 @@ final class RoomChanges {
         jdbc.sql(BatchSql.CHANGE_SLOW_MODE)
                 .param("room", room.value())
                 .param("seconds", slowMode.seconds())
+                .update();
+    }
+
+    void changeRetention(RoomId room, Optional<MessageRetention> retention) {
+        jdbc.sql(BatchSql.CHANGE_RETENTION)
+                .param("room", room.value())
+                .param("retention", retention.map(MessageRetention::days).orElse(null))
                 .update();
     }
 

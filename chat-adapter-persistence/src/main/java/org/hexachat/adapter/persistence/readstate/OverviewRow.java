@@ -26,6 +26,7 @@ record OverviewRow(
         @Nullable String peopleNames,
         OffsetDateTime createdAt,
         int slowMode,
+        @Nullable Integer retentionDays,
         long lastSeq,
         long readSeq,
         String notifications,

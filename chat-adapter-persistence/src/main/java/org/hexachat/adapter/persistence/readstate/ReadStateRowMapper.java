@@ -48,6 +48,8 @@ interface ReadStateRowMapper {
     @Mapping(target = "withAccess", ignore = true)
     @Mapping(target = "withSlowMode", ignore = true)
     @Mapping(target = "withKind", ignore = true)
+    @Mapping(target = "retention", source = "retentionDays")
+    @Mapping(target = "withRetention", ignore = true)
     Room room(OverviewRow row);
 
     @Mapping(target = "room", source = "roomId")

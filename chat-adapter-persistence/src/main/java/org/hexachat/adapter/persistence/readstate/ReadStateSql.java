@@ -30,7 +30,7 @@ final class ReadStateSql {
      * is counted for the page alone. Rooms and names are looked up one by one: a join may read all of them for the sake of a page.
      */
     static final String LIST = """
-            select r.id as room_id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode, r.last_seq,
+            select r.id as room_id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode, r.retention_days, r.last_seq,
                    array_to_string(r.people, ',') as people,
                    case when r.people is null then null else
                        (select string_agg(coalesce((select username from users where id = person.id), ''), ',' order by place)
@@ -81,7 +81,7 @@ final class ReadStateSql {
                 limit :limit
             ) page
             cross join lateral (
-                select id, name, owner_id, password_hash, by_invitation, listed, people, created_at, slow_mode, last_seq
+                select id, name, owner_id, password_hash, by_invitation, listed, people, created_at, slow_mode, retention_days, last_seq
                 from room
                 where id = page.room_id
                 limit 1

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null for a direct conversation
  * @param people null unless it is one, and so are their names
+ * @param retentionDays null for as long as the server keeps messages
  * @param passwordHash null when it takes no password to join
  */
 record RoomRow(
@@ -21,4 +22,5 @@ record RoomRow(
         @Nullable String people,
         @Nullable String peopleNames,
         OffsetDateTime createdAt,
-        int slowMode) {}
+        int slowMode,
+        @Nullable Integer retentionDays) {}

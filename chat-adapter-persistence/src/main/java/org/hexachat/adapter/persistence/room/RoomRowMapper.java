@@ -27,6 +27,8 @@ interface RoomRowMapper {
     @Mapping(target = "withAccess", ignore = true)
     @Mapping(target = "withSlowMode", ignore = true)
     @Mapping(target = "withKind", ignore = true)
+    @Mapping(target = "retention", source = "retentionDays")
+    @Mapping(target = "withRetention", ignore = true)
     Room toRoom(RoomRow row);
 
     default RoomAccess access(RoomRow row) {

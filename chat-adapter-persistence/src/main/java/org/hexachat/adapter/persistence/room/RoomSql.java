@@ -4,7 +4,7 @@ package org.hexachat.adapter.persistence.room;
 final class RoomSql {
 
     static final String BY_ID = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode, retention_days,
                    array_to_string(people, ',') as people,
                    case when people is null then null else
                        (select string_agg(coalesce((select username from users where id = person.id), ''), ',' order by place)
@@ -15,7 +15,7 @@ final class RoomSql {
 
     /** Names are looked up one by one, and for a direct conversation alone. */
     static final String BY_PEOPLE = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode, retention_days,
                    array_to_string(people, ',') as people,
                    case when people is null then null else
                        (select string_agg(coalesce((select username from users where id = person.id), ''), ',' order by place)
@@ -25,7 +25,7 @@ final class RoomSql {
             """;
 
     static final String BY_NAME = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode, retention_days,
                    cast(null as text) as people, cast(null as text) as people_names
             from room
             where name_key = :nameKey
@@ -36,7 +36,7 @@ final class RoomSql {
      * The viewer is looked up in the rooms alone that are not listed.
      */
     static final String LIST = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode, retention_days,
                    cast(null as text) as people, cast(null as text) as people_names
             from room
             where name_key > :afterName and strpos(name_key, :piece) > 0
@@ -48,11 +48,11 @@ final class RoomSql {
 
     /** One by one: a join may read all rooms for the sake of somebody who is in many. */
     static final String LIST_OF_MEMBER = """
-            select r.id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode,
+            select r.id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode, r.retention_days,
                    cast(null as text) as people, cast(null as text) as people_names
             from membership m
             cross join lateral (
-                select id, name, name_key, owner_id, password_hash, by_invitation, listed, created_at, slow_mode
+                select id, name, name_key, owner_id, password_hash, by_invitation, listed, created_at, slow_mode, retention_days
                 from room
                 where id = m.room_id
                 limit 1
@@ -70,7 +70,7 @@ final class RoomSql {
             """;
 
     static final String BY_CLIENT_ID = """
-            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode,
+            select id, name, owner_id, password_hash, by_invitation, listed, created_at, slow_mode, retention_days,
                    cast(null as text) as people, cast(null as text) as people_names
             from room
             where owner_id = :owner and client_id = :clientId

@@ -22,7 +22,7 @@ public record ColumnArrays<R>(Collection<R> rows) {
         return array("text", column);
     }
 
-    public SqlArrayValue numbers(Function<R, Long> column) {
+    public SqlArrayValue numbers(Function<R, @Nullable Long> column) {
         return array("bigint", column);
     }
 

@@ -9,6 +9,7 @@ import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
@@ -77,6 +78,10 @@ public class ColumnMapper {
         return RoleColumn.read(column);
     }
 
+    public Optional<MessageRetention> retention(@Nullable Integer days) {
+        return Optional.ofNullable(days).map(MessageRetention::new);
+    }
+
     public SlowMode slowMode(int column) {
         return SlowMode.ofSeconds(column);
     }
@@ -108,9 +113,10 @@ public class ColumnMapper {
     /**
      * Who did something.
      *
-     * @param name null when the account was deleted
+     * @param name null when the account was deleted, and for the server itself
      */
     public Actor actor(UUID id, @Nullable String name) {
-        return new Actor(new UserId(id), name == null ? Username.DELETED : new Username(name));
+        UserId user = new UserId(id);
+        return name == null ? Actor.unnamed(user) : new Actor(user, new Username(name));
     }
 }

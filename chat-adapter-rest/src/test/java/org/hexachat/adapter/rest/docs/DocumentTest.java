@@ -68,6 +68,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/rooms/{room}/mutes",
                         "/api/v1/rooms/{room}/mutes/{user}",
                         "/api/v1/rooms/{room}/slow_mode",
+                        "/api/v1/rooms/{room}/retention",
                         "/api/v1/rooms/{room}/bans",
                         "/api/v1/rooms/{room}/bans/{user}",
                         "/api/v1/direct",

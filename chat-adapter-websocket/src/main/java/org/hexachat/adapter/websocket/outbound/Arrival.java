@@ -46,6 +46,8 @@ final class Arrival {
                     RoomChange.ReactionAdded _,
                     RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
+                    RoomChange.RetentionChanged _,
+                    RoomChange.MessagesExpired _,
                     RoomChange.RoomRenamed _,
                     RoomChange.ListingChanged _,
                     RoomChange.AccessChanged _ -> null;

@@ -37,6 +37,8 @@ public final class ClassicFrames implements Encoding {
                     RoomChange.ReactionAdded _,
                     RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
+                    RoomChange.RetentionChanged _,
+                    RoomChange.MessagesExpired _,
                     RoomChange.RoomRenamed _,
                     RoomChange.ListingChanged _,
                     RoomChange.AccessChanged _ -> NOTHING;

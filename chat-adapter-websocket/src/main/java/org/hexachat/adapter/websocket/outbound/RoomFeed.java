@@ -179,12 +179,18 @@ final class RoomFeed {
                 changes++;
                 past.forget();
             }
+            case RoomChange.MessagesExpired _ -> {
+                changes++;
+                past.forget();
+                tail.restartAt(arrival.sequence());
+            }
             case RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _,
                     RoomChange.OfOther _,
                     RoomChange.ReactionAdded _,
                     RoomChange.ReactionRemoved _,
                     RoomChange.SlowModeChanged _,
+                    RoomChange.RetentionChanged _,
                     RoomChange.RoomRenamed _,
                     RoomChange.ListingChanged _,
                     RoomChange.AccessChanged _ -> {}

@@ -12,6 +12,7 @@ import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.Reply;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.user.Actor;
@@ -45,6 +46,14 @@ final class V1Events {
             case RoomChange.MemberUnmuted unmuted -> words.by(actor).of("member.unmuted", person(unmuted.member()));
             case RoomChange.SlowModeChanged(var slowMode) ->
                 words.by(actor).of("room.slow_mode_changed", new EventDetail.SlowMode(slowMode.seconds()));
+            case RoomChange.RetentionChanged(var retention) ->
+                words.by(actor)
+                        .of(
+                                "room.retention_changed",
+                                new EventDetail.Retention(
+                                        retention.map(MessageRetention::days).orElse(null)));
+            case RoomChange.MessagesExpired(var upTo, var messages) ->
+                words.by(actor).of("messages.expired", new EventDetail.Expiry(upTo.value(), messages));
             case RoomChange.RoleChanged changed ->
                 words.by(actor).frame("member.role_changed", person(changed.member()), null, role(changed.role()));
             case RoomChange.MemberKicked kicked -> words.by(actor).of("member.kicked", person(kicked.member()));

@@ -20,6 +20,7 @@ import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.message.Reply;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Sequence;
@@ -47,6 +48,9 @@ class V1EventsAreInTheDocumentTest {
             new RoomChange.MemberMuted(anActorNamed("boris"), new MuteTerm(Optional.of(NOON))),
             new RoomChange.MemberUnmuted(anActorNamed("boris")),
             new RoomChange.SlowModeChanged(SlowMode.ofSeconds(10)),
+            new RoomChange.RetentionChanged(Optional.of(new MessageRetention(30))),
+            new RoomChange.RetentionChanged(Optional.empty()),
+            new RoomChange.MessagesExpired(new Sequence(5), 3),
             new RoomChange.RoleChanged(anActorNamed("boris"), Role.MODERATOR),
             new RoomChange.RoomRenamed(anyRoomName()),
             new RoomChange.ListingChanged(false),

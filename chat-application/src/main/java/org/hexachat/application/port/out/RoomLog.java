@@ -2,6 +2,7 @@ package org.hexachat.application.port.out;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +15,7 @@ import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.request.ClientId;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
@@ -110,6 +112,25 @@ public interface RoomLog {
      * @return how many events went; 0 once there is nothing more to take
      */
     int trim(EventRetention kept, Instant now);
+
+    /**
+     * Takes some of the messages that are kept no longer, oldest first, in short transactions of its own: the message with its former
+     * texts, its reactions, what was copied for searching and what else hangs on it, and the log up to it. Of a room, only what stands
+     * before the first message that is young enough goes. Once nothing more of a room may go, a
+     * {@link org.hexachat.domain.log.RoomChange.MessagesExpired} by {@link org.hexachat.domain.user.Actor#SERVER} says how many went in
+     * all. A client id is forgotten with its message. Safe on many nodes at once.
+     *
+     * @param kept for how long the server keeps messages at most; empty for ever. A room can keep them for less
+     */
+    Expiry expire(Optional<MessageRetention> kept, Instant now);
+
+    /**
+     * What {@link #expire} did.
+     *
+     * @param places how far it came in the logs; 0 once there is nothing more to take
+     * @param events what nobody has heard of
+     */
+    record Expiry(long places, List<RoomEvent> events) {}
 
     /**
      * What the right to read a room hangs on.

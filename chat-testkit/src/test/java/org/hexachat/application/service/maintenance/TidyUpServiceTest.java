@@ -1,6 +1,7 @@
 package org.hexachat.application.service.maintenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
@@ -9,15 +10,21 @@ import static org.hexachat.testkit.fixture.Samples.aTicketOf;
 import static org.hexachat.testkit.fixture.Samples.anySessionId;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.service.World;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogExtent;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessagePage;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.Ticket;
+import org.hexachat.domain.user.Actor;
 import org.junit.jupiter.api.Test;
 
 class TidyUpServiceTest {
@@ -29,6 +36,8 @@ class TidyUpServiceTest {
             world.storage.tickets(),
             world.storage.invitations(),
             new EventRetention(10, AGE),
+            Optional.of(new MessageRetention(30)),
+            world.broadcaster,
             world.clock);
 
     @Test
@@ -58,6 +67,22 @@ class TidyUpServiceTest {
         service.tidyUp();
         assertThat(world.storage.tickets().take(early.hash(), NOON)).isEmpty();
         assertThat(world.storage.tickets().take(late.hash(), NOON)).isPresent();
+    }
+
+    @Test
+    void takes_messages_that_are_kept_no_longer_and_tells_the_room() {
+        Room room = roomWithEvents(3);
+        service.tidyUp();
+        assertThat(world.broadcaster.events()).isEmpty();
+        world.clock.set(NOON.plus(Duration.ofDays(31)));
+        service.tidyUp();
+        assertThat(world.storage.messages().page(room.id(), MessagePage.newest(10)))
+                .isEmpty();
+        assertThat(world.broadcaster.events())
+                .extracting(RoomEvent::room, RoomEvent::actor, RoomEvent::change)
+                .containsExactly(tuple(room.id(), Actor.SERVER, new RoomChange.MessagesExpired(new Sequence(3), 2)));
+        service.tidyUp();
+        assertThat(world.broadcaster.events()).hasSize(1);
     }
 
     private Room roomWithEvents(int count) {

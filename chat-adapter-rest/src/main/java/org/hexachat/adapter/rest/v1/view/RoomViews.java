@@ -3,6 +3,7 @@ package org.hexachat.adapter.rest.v1.view;
 import java.util.List;
 import org.hexachat.adapter.rest.v1.wire.RoomView;
 import org.hexachat.adapter.rest.v1.wire.UserRef;
+import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomKind;
@@ -23,6 +24,7 @@ public final class RoomViews {
                 room.isDirect() ? "direct" : "room",
                 people(room),
                 room.slowMode().seconds(),
+                room.retention().map(MessageRetention::days).orElse(null),
                 room.createdAt());
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A room.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param name of a direct conversation the names of its people
  * @param kind a room, or a direct conversation
  * @param people of a direct conversation; nobody for a room
+ * @param retentionDays for how many days its messages are kept; null for as long as the server keeps any
  * @param listed whether everybody can find it
  */
 public record RoomView(
@@ -34,5 +36,12 @@ public record RoomView(
         List<UserRef> people,
 
         @JsonProperty("slow_mode_s") int slowModeSeconds,
+
+        @JsonProperty("retention_days")
+        @Schema(
+                types = {"integer", "null"},
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        Integer retentionDays,
 
         @JsonProperty("created_at") Instant createdAt) {}

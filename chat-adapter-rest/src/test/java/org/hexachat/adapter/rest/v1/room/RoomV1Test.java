@@ -29,6 +29,7 @@ class RoomV1Test extends V1Test {
                         "kind",
                         "people",
                         "slow_mode_s",
+                        "retention_days",
                         "created_at");
         assertThat(made.json().get("owner_id").asString()).isEqualTo(idOf(anna));
         assertThat(made.json().get("password_required").asBoolean()).isTrue();

@@ -26,6 +26,13 @@ public sealed interface EventDetail {
     /** How many seconds lie between two messages of a member. */
     record SlowMode(@JsonProperty("slow_mode_s") int seconds) implements EventDetail {}
 
+    /** For how many days messages are kept; null for as long as the server keeps any. */
+    record Retention(
+            @JsonProperty("retention_days") @Nullable Integer days) implements EventDetail {}
+
+    /** Up to where messages are gone, and how many went. */
+    record Expiry(@JsonProperty("up_to_seq") long upTo, long messages) implements EventDetail {}
+
     /** What a member reacted with. */
     record Reaction(String emoji) implements EventDetail {}
 }

@@ -1,7 +1,9 @@
 package org.hexachat.application.port.in.maintenance;
 
-/** Throws away what need not be kept any more: events that retention lets go, tickets that nobody used, and
- * invitations that have expired. */
+/**
+ * Throws away what need not be kept any more: messages and events that retention lets go, tickets that nobody used, and invitations that
+ * have expired.
+ */
 @FunctionalInterface
 public interface TidyUpUseCase {
 
@@ -9,9 +11,9 @@ public interface TidyUpUseCase {
     int MAX_SLICES = 100;
 
     /**
-     * Tidies up once. Can end in {@code storage.unavailable}, after which trying again is harmless.
+     * Tidies up once, and tells the rooms whose messages went. Can end in {@code storage.unavailable}, after which trying again is harmless.
      *
-     * @return how many events went
+     * @return how many events went without their messages
      */
     int tidyUp();
 }
