@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hexachat.endtoend.DataFolder;
 import org.hexachat.endtoend.ServerProcess;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,10 @@ class RetentionIT {
                     .get("message_id")
                     .asString();
             say(anna, other, "an old story elsewhere");
+            Map<String, RoomView> views = new ConcurrentHashMap<>();
+            try (V1Connection here = V1Connection.open(boris.socket(), views, _ -> {})) {
+                here.subscribe(room).join();
+            }
             DataFolder.of(folder)
                     .sql("update message set posted_at = posted_at - interval '40 days' where body like 'an old%'");
             boris.put("/rooms/" + room + "/retention", Map.of("days", 30)).require(403);
@@ -66,8 +71,8 @@ class RetentionIT {
             assertThat(entry).hasSize(1);
             assertThat(entry.at("/0/actor/name").asString()).isEqualTo("chat-server");
             assertThat(entry.at("/0/detail").asString()).startsWith("2 up to ");
-            try (V1Connection connection = V1Connection.open(boris)) {
-                assertThat(connection.subscribe(room, 1).join().path("reset").asBoolean(false))
+            try (V1Connection back = V1Connection.open(boris.socket(), views, _ -> {})) {
+                assertThat(back.subscribe(room, 1).join().path("reset").asBoolean(false))
                         .isTrue();
             }
         }

@@ -12,6 +12,7 @@ import org.hexachat.application.port.in.room.ChangeRetentionUseCase;
 import org.hexachat.application.port.in.room.ShowRetentionUseCase;
 import org.hexachat.domain.room.MessageRetention;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Says for how long the messages of a room are kept. */
@@ -50,8 +52,9 @@ final class RetentionController {
     }
 
     @DeleteMapping
-    RoomView remove(@AuthenticationPrincipal Caller caller, @PathVariable String room) {
-        return changed(caller, room, Optional.empty());
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@AuthenticationPrincipal Caller caller, @PathVariable String room) {
+        changed(caller, room, Optional.empty());
     }
 
     private RoomView changed(Caller caller, String room, Optional<MessageRetention> retention) {
