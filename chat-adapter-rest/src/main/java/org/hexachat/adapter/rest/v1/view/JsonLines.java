@@ -1,6 +1,8 @@
 package org.hexachat.adapter.rest.v1.view;
 
-import java.util.Iterator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +35,21 @@ public final class JsonLines {
                 .contentType(MediaType.parseMediaType(MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(out -> {
-                    for (Iterator<?> each = lines.iterator(); each.hasNext(); ) {
-                        out.write(json.writeValueAsBytes(each.next()));
-                        out.write('\n');
+                    try (lines) {
+                        lines.forEachOrdered(line -> write(line, out));
+                    } catch (UncheckedIOException gone) {
+                        throw gone.getCause();
                     }
                 });
+    }
+
+    /** Line by line as they are made: an iterator over a stream of streams would take in a whole one of them first. */
+    private void write(Object line, OutputStream out) {
+        try {
+            out.write(json.writeValueAsBytes(line));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
