@@ -56,6 +56,7 @@ import org.hexachat.application.port.in.session.LogOutUseCase;
 import org.hexachat.application.port.in.session.RevokeSessionsUseCase;
 import org.hexachat.application.port.in.user.ChangePasswordUseCase;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
+import org.hexachat.application.port.in.user.ExportAccountUseCase;
 import org.hexachat.application.port.in.user.FindUserUseCase;
 import org.hexachat.application.port.in.user.ListUsersUseCase;
 import org.hexachat.application.port.in.user.RegisterUserUseCase;
@@ -70,6 +71,7 @@ import org.hexachat.application.service.invitation.RevokeInvitationService;
 import org.hexachat.application.service.invitation.ShowInvitationService;
 import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.AddReactionService;
+import org.hexachat.application.service.message.AuthoredMessages;
 import org.hexachat.application.service.message.Conversation;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
@@ -125,6 +127,7 @@ import org.hexachat.application.service.session.LogOutService;
 import org.hexachat.application.service.session.RevokeSessionsService;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
+import org.hexachat.application.service.user.ExportAccountService;
 import org.hexachat.application.service.user.FindUserService;
 import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
@@ -205,6 +208,17 @@ public class RestServer {
                 broadcaster,
                 connections,
                 clock);
+    }
+
+    @Bean
+    ExportAccountUseCase exportAccount() {
+        return new ExportAccountService(
+                storage.users(),
+                storage.sessions(),
+                storage.memberships(),
+                storage.readStates(),
+                new AuthoredMessages(storage.authoredMessages()),
+                limits);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.hexachat.application.port.out.AuditLog;
+import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
@@ -139,6 +140,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public MessageRepository messages() {
         return get(MessageRepository.class);
+    }
+
+    @Override
+    public AuthoredMessageRepository authoredMessages() {
+        return get(AuthoredMessageRepository.class);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param room new rooms of one user
  * @param message messages sent, edited or deleted by one user
  * @param search searches of one user
+ * @param export exports of their own account by one user
  * @param frame frames of one user
  * @param connectionPerUser new connections of one user
  * @param connectionPerAddress new connections from one address
@@ -39,6 +40,7 @@ public record RateLimitProperties(
         @DefaultValue("60/h") String room,
         @DefaultValue("50/s burst 200") String message,
         @DefaultValue("60/min burst 30") String search,
+        @DefaultValue("1/min") String export,
         @DefaultValue("200/s burst 1000") String frame,
         @DefaultValue("30/s burst 200") String connectionPerUser,
         @DefaultValue("100/s burst 2000") String connectionPerAddress,
@@ -62,6 +64,7 @@ public record RateLimitProperties(
                         Map.entry(new Rationed(Limit.ROOM, OfUser.class), Ration.of(room)),
                         Map.entry(new Rationed(Limit.MESSAGE, OfUser.class), Ration.of(message)),
                         Map.entry(new Rationed(Limit.SEARCH, OfUser.class), Ration.of(search)),
+                        Map.entry(new Rationed(Limit.EXPORT, OfUser.class), Ration.of(export)),
                         Map.entry(new Rationed(Limit.FRAME, OfUser.class), Ration.of(frame)),
                         Map.entry(new Rationed(Limit.CONNECTION, OfUser.class), Ration.of(connectionPerUser)),
                         Map.entry(new Rationed(Limit.CONNECTION, OfAddress.class), Ration.of(connectionPerAddress)),

@@ -34,6 +34,7 @@ class RateLimitSettingsTest {
         "ROOM, user, 60",
         "MESSAGE, user, 200",
         "SEARCH, user, 30",
+        "EXPORT, user, 1",
         "FRAME, user, 1000",
         "CONNECTION, user, 200",
         "CONNECTION, address, 2000",

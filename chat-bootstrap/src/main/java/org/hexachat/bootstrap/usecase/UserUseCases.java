@@ -3,24 +3,29 @@ package org.hexachat.bootstrap.usecase;
 import org.hexachat.application.port.in.user.ChangePasswordUseCase;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
 import org.hexachat.application.port.in.user.EnsureAdministratorUseCase;
+import org.hexachat.application.port.in.user.ExportAccountUseCase;
 import org.hexachat.application.port.in.user.FindUserUseCase;
 import org.hexachat.application.port.in.user.ListUsersUseCase;
 import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
+import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.PasswordHasher;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.application.service.message.AuthoredMessages;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
 import org.hexachat.application.service.user.EnsureAdministratorService;
+import org.hexachat.application.service.user.ExportAccountService;
 import org.hexachat.application.service.user.FindUserService;
 import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
@@ -76,6 +81,22 @@ class UserUseCases {
             Transactions transactions,
             LiveConnections connections) {
         return new ChangePasswordService(users, sessions, proof, policy, hasher, transactions, connections);
+    }
+
+    @Bean
+    AuthoredMessages authoredMessages(AuthoredMessageRepository messages) {
+        return new AuthoredMessages(messages);
+    }
+
+    @Bean
+    ExportAccountUseCase exportAccount(
+            UserRepository users,
+            SessionRepository sessions,
+            MembershipRepository memberships,
+            ReadStateRepository readStates,
+            AuthoredMessages messages,
+            RateLimits limits) {
+        return new ExportAccountService(users, sessions, memberships, readStates, messages, limits);
     }
 
     @Bean

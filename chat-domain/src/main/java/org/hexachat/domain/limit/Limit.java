@@ -16,6 +16,8 @@ public enum Limit {
     MESSAGE,
     /** Searches, for a user. */
     SEARCH,
+    /** Exports of one's own account, for a user. */
+    EXPORT,
     /** Frames of any kind, for a user. */
     FRAME,
     /** New connections, for a user and for an address. */

@@ -1,6 +1,7 @@
 package org.hexachat.testkit.contract;
 
 import org.hexachat.application.port.out.AuditLog;
+import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
@@ -50,6 +51,8 @@ public interface Storage {
     ReadStateRepository readStates();
 
     MessageRepository messages();
+
+    AuthoredMessageRepository authoredMessages();
 
     MessageSearch search();
 

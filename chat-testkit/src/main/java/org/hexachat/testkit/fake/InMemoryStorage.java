@@ -1,6 +1,7 @@
 package org.hexachat.testkit.fake;
 
 import org.hexachat.application.port.out.AuditLog;
+import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
@@ -91,6 +92,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MessageRepository messages() {
         return new InMemoryMessageRepository(memory);
+    }
+
+    @Override
+    public AuthoredMessageRepository authoredMessages() {
+        return new InMemoryAuthoredMessageRepository(memory);
     }
 
     @Override

@@ -77,7 +77,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongInvitations.class,
                         WrongSearches.class,
                         WrongDirects.class,
-                        WrongExpiries.class)
+                        WrongExpiries.class,
+                        WrongAuthoredMessages.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

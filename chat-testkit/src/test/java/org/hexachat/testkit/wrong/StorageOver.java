@@ -1,6 +1,7 @@
 package org.hexachat.testkit.wrong;
 
 import org.hexachat.application.port.out.AuditLog;
+import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
@@ -100,6 +101,11 @@ class StorageOver implements Storage {
     @Override
     public MessageRepository messages() {
         return right.messages();
+    }
+
+    @Override
+    public AuthoredMessageRepository authoredMessages() {
+        return right.authoredMessages();
     }
 
     @Override

@@ -41,6 +41,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/users",
                         "/api/v1/account",
                         "/api/v1/account/password",
+                        "/api/v1/account/export",
                         "/api/v1/sessions",
                         "/api/v1/sessions/{session}",
                         "/api/v1/tickets",

@@ -1,0 +1,45 @@
+package org.hexachat.adapter.rest.v1.account.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hexachat.adapter.rest.v1.wire.MessageView;
+import org.hexachat.adapter.rest.v1.wire.RoomView;
+
+/** A line of an exported account; {@code type} says which. */
+public sealed interface AccountExportLine {
+
+    /** The first line; {@code messages} is about how many follow. */
+    record OfAccount(
+            String type,
+            AccountView account,
+            @JsonProperty("created_at") Instant createdAt,
+            long messages) implements AccountExportLine {}
+
+    /** Where the account is logged in. */
+    record OfSessions(String type, List<Login> sessions) implements AccountExportLine {}
+
+    /** A session, without what opens it. */
+    record Login(
+            UUID id,
+            @JsonProperty("created_at") Instant createdAt,
+            @JsonProperty("last_used_at") Instant lastUsedAt) {}
+
+    /** A room that the account is a member of. */
+    record OfRoom(
+            String type,
+            RoomView room,
+            String role,
+            @JsonProperty("joined_at") Instant joinedAt,
+            @JsonProperty("read_seq") long readSeq,
+            String notifications)
+            implements AccountExportLine {}
+
+    /** Something that it said. */
+    record OfMessage(String type, @JsonProperty("room_id") UUID roomId, MessageView message)
+            implements AccountExportLine {}
+
+    /** The last line: without it the file is not whole. */
+    record End(String type, long rooms, long messages) implements AccountExportLine {}
+}

@@ -1,0 +1,74 @@
+package org.hexachat.application.service.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.aLeave;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.user.ExportAccountUseCase.Line;
+import org.hexachat.application.service.World;
+import org.hexachat.application.service.message.AuthoredMessages;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.room.Room;
+import org.hexachat.testkit.fake.FakeRateLimits;
+import org.junit.jupiter.api.Test;
+
+class ExportAccountServiceTest {
+    private final World world = new World();
+    private final Caller anna = world.callerNamed("anna");
+    private final Caller boris = world.callerNamed("boris");
+    private final ExportAccountService service = new ExportAccountService(
+            world.storage.users(),
+            world.storage.sessions(),
+            world.storage.memberships(),
+            world.storage.readStates(),
+            new AuthoredMessages(world.storage.authoredMessages()),
+            world.limits);
+
+    @Test
+    void everything_of_an_account_comes_in_order_and_nothing_of_others() {
+        Room left = roomWithBoth("left");
+        Room room = roomWithBoth("room");
+        IntStream.range(0, 450).forEach(i -> world.said(room, anna, "m" + i));
+        world.said(left, anna, "before I left");
+        world.said(room, boris, "not hers");
+        world.storage.log().append(aLeave(left, world.accountOf(anna)));
+        List<Line> lines = service.export(anna).toList();
+        assertThat(lines.getFirst()).isEqualTo(new Line.OfAccount(world.accountOf(anna), 451));
+        assertThat(lines.get(1))
+                .isEqualTo(new Line.OfSessions(world.storage.sessions().listOf(anna.id())));
+        assertThat(lines.get(2))
+                .isInstanceOfSatisfying(
+                        Line.OfRoom.class,
+                        line -> assertThat(line.room().room().id()).isEqualTo(room.id()));
+        assertThat(lines.subList(3, 454))
+                .allSatisfy(line -> assertThat(line)
+                        .isInstanceOfSatisfying(
+                                Line.OfMessage.class,
+                                said -> assertThat(said.message().author().id()).isEqualTo(anna.id())));
+        assertThat(lines.subList(454, lines.size())).containsExactly(new Line.End(1, 451));
+    }
+
+    @Test
+    void who_asks_again_too_soon_waits() {
+        ExportAccountService strict = new ExportAccountService(
+                world.storage.users(),
+                world.storage.sessions(),
+                world.storage.memberships(),
+                world.storage.readStates(),
+                new AuthoredMessages(world.storage.authoredMessages()),
+                FakeRateLimits.of(1));
+        assertThat(strict.export(anna)).isNotEmpty();
+        assertRefused(ErrorCode.RATE_LIMITED, () -> strict.export(anna));
+        assertThat(strict.export(boris)).isNotEmpty();
+    }
+
+    private Room roomWithBoth(String name) {
+        Room room = world.roomNamed(name, anna);
+        world.join(room, anna);
+        world.join(room, boris);
+        return room;
+    }
+}
