@@ -13,6 +13,7 @@ import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.ConfirmMemberUseCase;
+import org.hexachat.application.port.in.room.ConfirmSpeakerUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
@@ -33,6 +34,7 @@ import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.SubscribeService;
 import org.hexachat.application.service.room.ConfirmMemberService;
+import org.hexachat.application.service.room.ConfirmSpeakerService;
 import org.hexachat.application.service.room.FindRoomService;
 import org.hexachat.application.service.room.MarkReadService;
 import org.hexachat.application.service.room.RoomAct;
@@ -82,7 +84,8 @@ class ChatServerConfiguration {
 
     @Bean
     SubscribeUseCase subscribing(InMemoryStorage storage, Switch store) {
-        var service = new SubscribeService(storage.log());
+        var service =
+                new SubscribeService(storage.log(), new RoomAuthorization(storage.rooms(), storage.memberships()));
         return query -> {
             refuseIf(store.isOff());
             return service.subscribe(query);
@@ -157,6 +160,14 @@ class ChatServerConfiguration {
     @Bean
     ConfirmMemberUseCase confirmingMembers(InMemoryStorage storage) {
         return new ConfirmMemberService(new RoomAuthorization(storage.rooms(), storage.memberships()));
+    }
+
+    @Bean
+    ConfirmSpeakerUseCase speakers(InMemoryStorage storage) {
+        return new ConfirmSpeakerService(
+                new RoomAuthorization(storage.rooms(), storage.memberships()),
+                storage.mutes(),
+                ChatServerConfiguration::now);
     }
 
     @Bean

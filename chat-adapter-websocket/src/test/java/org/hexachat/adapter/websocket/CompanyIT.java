@@ -3,12 +3,15 @@ package org.hexachat.adapter.websocket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hexachat.testkit.fixture.Samples.aKick;
+import static org.hexachat.testkit.fixture.Samples.aMute;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexachat.adapter.websocket.ChatServer.Guest;
 import org.hexachat.adapter.websocket.ChatServer.Visit;
+import org.hexachat.domain.room.MuteTerm;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +102,18 @@ class CompanyIT {
             await().untilAsserted(() -> assertThat(codes(inside))
                     .containsExactly("subscription.required", "subscription.required", "input.invalid"));
             settle(inside);
+        }
+    }
+
+    @Test
+    void who_is_muted_is_told_so_and_is_not_shown_to_type() {
+        try (Visit annas = subscribed(anna);
+                Visit boriss = subscribed(boris)) {
+            server.storage().log().append(aMute(room, anna.user(), boris.user(), new MuteTerm(Optional.empty())));
+            IntStream.range(0, 5).forEach(_ -> say(boriss, room.id(), "typing", ""));
+            await().untilAsserted(() -> assertThat(codes(boriss)).containsExactly("room.muted"));
+            settle(boriss);
+            assertThat(all(annas, "typing")).isEmpty();
         }
     }
 

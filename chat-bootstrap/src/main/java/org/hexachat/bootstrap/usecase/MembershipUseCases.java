@@ -3,6 +3,7 @@ package org.hexachat.bootstrap.usecase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
 import org.hexachat.application.port.in.room.ConfirmMemberUseCase;
+import org.hexachat.application.port.in.room.ConfirmSpeakerUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
 import org.hexachat.application.port.in.room.JoinRoomUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
@@ -27,6 +28,7 @@ import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeRoleService;
 import org.hexachat.application.service.room.ConfirmMemberService;
+import org.hexachat.application.service.room.ConfirmSpeakerService;
 import org.hexachat.application.service.room.Departure;
 import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
@@ -67,6 +69,11 @@ class MembershipUseCases {
     @Bean
     ConfirmMemberUseCase confirmMember(RoomAuthorization rooms) {
         return new ConfirmMemberService(rooms);
+    }
+
+    @Bean
+    ConfirmSpeakerUseCase confirmSpeaker(RoomAuthorization rooms, MuteRepository mutes, Clock clock) {
+        return new ConfirmSpeakerService(rooms, mutes, clock);
     }
 
     @Bean

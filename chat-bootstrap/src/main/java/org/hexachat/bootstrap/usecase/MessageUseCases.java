@@ -144,8 +144,8 @@ class MessageUseCases {
     }
 
     @Bean
-    SubscribeUseCase subscribe(RoomLog log) {
-        return new SubscribeService(log);
+    SubscribeUseCase subscribe(RoomLog log, RoomAuthorization rooms) {
+        return new SubscribeService(log, rooms);
     }
 
     @Bean

@@ -54,6 +54,21 @@ public abstract class MuteRepositoryContract extends StorageContract {
     }
 
     @Test
+    void finds_the_mute_of_one_person_in_one_room_while_it_lasts() {
+        Room room = someRoom();
+        User moderator = someone();
+        User troll = someone();
+        storage().log().append(aMute(room, moderator, troll, FOR_A_MINUTE));
+        storage().log().append(aMute(room, moderator, someone(), FOR_GOOD));
+        assertThat(storage().mutes().find(room.id(), troll.id(), NOON.plusSeconds(59)))
+                .contains(new Mute(theActor(troll), theActor(moderator), NOON, FOR_A_MINUTE));
+        assertThat(storage().mutes().find(room.id(), troll.id(), NOON.plusSeconds(60)))
+                .isEmpty();
+        assertThat(storage().mutes().find(room.id(), moderator.id(), NOON)).isEmpty();
+        assertThat(storage().mutes().find(someRoom().id(), troll.id(), NOON)).isEmpty();
+    }
+
+    @Test
     void a_later_mute_takes_the_place_of_the_one_before() {
         Room room = someRoom();
         User moderator = someone();

@@ -32,6 +32,8 @@ import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.readstate.NotificationLevel;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
@@ -67,14 +69,32 @@ abstract class RoomLogRetentionClauses extends RoomLogChangeClauses {
         User member = someMemberOf(room);
         Session session = aSessionOf(member);
         storage().sessions().add(session);
-        assertThat(right(session, member, room)).isEqualTo(new ReadingRight(true, Optional.of(extent(0, 1)), true));
+        assertThat(right(session, member, room))
+                .isEqualTo(new ReadingRight(
+                        true,
+                        Optional.of(extent(0, 1)),
+                        Optional.of(ReadState.ofNewMember(room.id(), new Sequence(1)))));
         assertThat(right(session, someone(), room).isMember()).isFalse();
         assertThat(right(session, member, someRoom()).isMember()).isFalse();
         append(aLeave(room, member));
         storage().sessions().revoke(session.id());
-        assertThat(right(session, member, room)).isEqualTo(new ReadingRight(false, Optional.of(extent(0, 2)), false));
+        assertThat(right(session, member, room))
+                .isEqualTo(new ReadingRight(false, Optional.of(extent(0, 2)), Optional.empty()));
         storage().log().delete(room.id());
-        assertThat(right(session, member, room)).isEqualTo(new ReadingRight(false, Optional.empty(), false));
+        assertThat(right(session, member, room)).isEqualTo(new ReadingRight(false, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void with_the_right_to_read_comes_what_was_read() {
+        Room room = someRoom();
+        User member = someMemberOf(room);
+        Session session = aSessionOf(member);
+        storage().sessions().add(session);
+        append(aMessage(room, member, "hi"));
+        storage().readStates().advance(room.id(), member.id(), new Sequence(2));
+        storage().readStates().changeNotifications(room.id(), member.id(), NotificationLevel.MENTIONS);
+        assertThat(right(session, member, room).readState())
+                .contains(new ReadState(room.id(), new Sequence(2), NotificationLevel.MENTIONS));
     }
 
     private ReadingRight right(Session session, User user, Room room) {

@@ -118,7 +118,8 @@ final class InMemoryRoomLog implements RoomLog {
             return new ReadingRight(
                     tables.sessions().containsKey(session),
                     stored.map(known -> known.log().extent()),
-                    stored.filter(known -> known.members().containsKey(user)).isPresent());
+                    stored.flatMap(
+                            known -> Optional.ofNullable(known.readStates().get(user))));
         });
     }
 

@@ -1,5 +1,7 @@
 package org.hexachat.testkit.wrong;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -7,6 +9,8 @@ import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.room.Mute;
 import org.hexachat.domain.room.Role;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
 import org.hexachat.domain.user.Username;
 import org.hexachat.testkit.contract.MuteRepositoryContract;
 import org.hexachat.testkit.contract.RoomLogContract;
@@ -65,7 +69,12 @@ final class WrongMutes {
     static final class BeginsEveryPageOfMutesAnew extends Wrong {
         @Override
         MuteRepository over(MuteRepository right) {
-            return (room, now, after, limit) -> right.mutesOf(room, now, Optional.empty(), limit);
+            return new MuteRepositoryOver(right) {
+                @Override
+                public List<Mute> mutesOf(RoomId room, Instant now, Optional<UserId> after, int limit) {
+                    return right.mutesOf(room, now, Optional.empty(), limit);
+                }
+            };
         }
     }
 
@@ -73,7 +82,12 @@ final class WrongMutes {
     static final class ListsTheMutesOfTheDayBefore extends Wrong {
         @Override
         MuteRepository over(MuteRepository right) {
-            return (room, now, after, limit) -> right.mutesOf(room, now.minusSeconds(86_400), after, limit);
+            return new MuteRepositoryOver(right) {
+                @Override
+                public List<Mute> mutesOf(RoomId room, Instant now, Optional<UserId> after, int limit) {
+                    return right.mutesOf(room, now.minusSeconds(86_400), after, limit);
+                }
+            };
         }
     }
 
@@ -81,9 +95,14 @@ final class WrongMutes {
     static final class ForgetsDeletedAccounts extends Wrong {
         @Override
         MuteRepository over(MuteRepository right) {
-            return (room, now, after, limit) -> right.mutesOf(room, now, after, limit).stream()
-                    .filter(mute -> !mute.user().name().equals(Username.DELETED))
-                    .toList();
+            return new MuteRepositoryOver(right) {
+                @Override
+                public List<Mute> mutesOf(RoomId room, Instant now, Optional<UserId> after, int limit) {
+                    return right.mutesOf(room, now, after, limit).stream()
+                            .filter(mute -> !mute.user().name().equals(Username.DELETED))
+                            .toList();
+                }
+            };
         }
     }
 
@@ -91,9 +110,41 @@ final class WrongMutes {
     static final class TakesTheMutedForTheModerator extends Wrong {
         @Override
         MuteRepository over(MuteRepository right) {
-            return (room, now, after, limit) -> right.mutesOf(room, now, after, limit).stream()
-                    .map(mute -> new Mute(mute.user(), mute.user(), mute.at(), mute.term()))
-                    .toList();
+            return new MuteRepositoryOver(right) {
+                @Override
+                public List<Mute> mutesOf(RoomId room, Instant now, Optional<UserId> after, int limit) {
+                    return right.mutesOf(room, now, after, limit).stream()
+                            .map(mute -> new Mute(mute.user(), mute.user(), mute.at(), mute.term()))
+                            .toList();
+                }
+            };
+        }
+    }
+
+    @CaughtBy("finds_the_mute_of_one_person_in_one_room_while_it_lasts")
+    static final class FindsMutesThatAreOver extends Wrong {
+        @Override
+        MuteRepository over(MuteRepository right) {
+            return new MuteRepositoryOver(right) {
+                @Override
+                public Optional<Mute> find(RoomId room, UserId user, Instant now) {
+                    return right.find(room, user, now.minusSeconds(86_400));
+                }
+            };
+        }
+    }
+
+    @CaughtBy("finds_the_mute_of_one_person_in_one_room_while_it_lasts")
+    static final class FindsAnybodysMute extends Wrong {
+        @Override
+        MuteRepository over(MuteRepository right) {
+            return new MuteRepositoryOver(right) {
+                @Override
+                public Optional<Mute> find(RoomId room, UserId user, Instant now) {
+                    return right.mutesOf(room, now, Optional.empty(), 1).stream()
+                            .findFirst();
+                }
+            };
         }
     }
 

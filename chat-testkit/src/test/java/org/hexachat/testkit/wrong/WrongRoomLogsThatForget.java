@@ -31,6 +31,7 @@ import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
@@ -73,7 +74,7 @@ final class WrongRoomLogsThatForget {
                 @Override
                 public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
                     ReadingRight now = right.readingRight(session, user, room);
-                    return new ReadingRight(true, now.extent(), now.isMember());
+                    return new ReadingRight(true, now.extent(), now.readState());
                 }
             });
         }
@@ -87,7 +88,25 @@ final class WrongRoomLogsThatForget {
                 public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
                     ReadingRight now = right.readingRight(session, user, room);
                     return new ReadingRight(
-                            now.sessionIsOpen(), now.extent(), now.extent().isPresent());
+                            now.sessionIsOpen(),
+                            now.extent(),
+                            now.extent().map(extent -> ReadState.ofNewMember(room, extent.last())));
+                }
+            });
+        }
+    }
+
+    @CaughtBy("with_the_right_to_read_comes_what_was_read")
+    static final class TellsEverybodyThatNothingWasRead extends Wrong {
+        TellsEverybodyThatNothingWasRead() {
+            super(right -> new RoomLogOver(right) {
+                @Override
+                public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
+                    ReadingRight now = right.readingRight(session, user, room);
+                    return new ReadingRight(
+                            now.sessionIsOpen(),
+                            now.extent(),
+                            now.readState().map(_ -> ReadState.ofNewMember(room, new Sequence(1))));
                 }
             });
         }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
+import org.hexachat.adapter.persistence.row.NotificationColumn;
 import org.hexachat.application.port.out.RoomLog.ReadingRight;
 import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.session.SessionId;
@@ -68,8 +70,15 @@ final class EventReader {
                 .param("session", session.value())
                 .param("user", user.value())
                 .param("room", room.value())
-                .query((row, number) -> new ReadingRight(row.getBoolean(1), extent(row), row.getBoolean(4)))
+                .query((row, number) -> new ReadingRight(row.getBoolean(1), extent(row), readState(row, room)))
                 .single();
+    }
+
+    private static Optional<ReadState> readState(ResultSet row, RoomId room) throws SQLException {
+        long readUpTo = row.getLong(4);
+        return row.wasNull()
+                ? Optional.empty()
+                : Optional.of(new ReadState(room, new Sequence(readUpTo), NotificationColumn.read(row.getString(5))));
     }
 
     private static Optional<LogExtent> extent(ResultSet row) throws SQLException {

@@ -7,10 +7,10 @@ final class LogSql {
 
     /** All of it in one statement, which sees one moment, and for a room that is gone, too. */
     static final String READING_RIGHT = """
-            select exists (select from session where id = :session), r.trimmed_seq, r.last_seq,
-                   exists (select from membership where room_id = :room and user_id = :user)
+            select exists (select from session where id = :session), r.trimmed_seq, r.last_seq, m.read_seq, m.notifications
             from (values (cast(:room as uuid))) as asked(room)
             left join room r on r.id = asked.room
+            left join membership m on m.room_id = asked.room and m.user_id = :user
             """;
 
     /**

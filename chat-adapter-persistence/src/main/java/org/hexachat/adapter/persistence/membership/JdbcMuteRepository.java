@@ -1,5 +1,7 @@
 package org.hexachat.adapter.persistence.membership;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,6 +31,13 @@ final class JdbcMuteRepository implements MuteRepository {
             limit :limit
             """;
 
+    private static final String FIND = """
+            select user_id, (select username from users where id = user_id) as username,
+                   muted_by, (select username from users where id = muted_by) as muted_by_name, muted_at, muted_until
+            from mute
+            where room_id = :room and user_id = :user and (muted_until is null or muted_until > :now)
+            """;
+
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
 
@@ -44,11 +53,25 @@ final class JdbcMuteRepository implements MuteRepository {
                 .param("now", ColumnMapper.column(now))
                 .param("after", Keyset.after(after))
                 .param("limit", limit)
-                .query((row, number) -> new Mute(
-                        columns.actor(row.getObject("user_id", UUID.class), row.getString("username")),
-                        columns.actor(row.getObject("muted_by", UUID.class), row.getString("muted_by_name")),
-                        columns.instant(row.getObject("muted_at", OffsetDateTime.class)),
-                        new MuteTerm(columns.instantIfAny(row.getObject("muted_until", OffsetDateTime.class)))))
+                .query(this::mute)
                 .list();
+    }
+
+    @Override
+    public Optional<Mute> find(RoomId room, UserId user, Instant now) {
+        return jdbc.sql(FIND)
+                .param("room", room.value())
+                .param("user", user.value())
+                .param("now", ColumnMapper.column(now))
+                .query(this::mute)
+                .optional();
+    }
+
+    private Mute mute(ResultSet row, int number) throws SQLException {
+        return new Mute(
+                columns.actor(row.getObject("user_id", UUID.class), row.getString("username")),
+                columns.actor(row.getObject("muted_by", UUID.class), row.getString("muted_by_name")),
+                columns.instant(row.getObject("muted_at", OffsetDateTime.class)),
+                new MuteTerm(columns.instantIfAny(row.getObject("muted_until", OffsetDateTime.class))));
     }
 }

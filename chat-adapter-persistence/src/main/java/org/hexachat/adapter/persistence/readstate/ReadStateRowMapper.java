@@ -1,11 +1,11 @@
 package org.hexachat.adapter.persistence.readstate;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.hexachat.adapter.persistence.row.AccessColumns;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.KindColumns;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
+import org.hexachat.adapter.persistence.row.NotificationColumn;
 import org.hexachat.adapter.persistence.row.ReplyColumns;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.readstate.NotificationLevel;
@@ -74,6 +74,6 @@ interface ReadStateRowMapper {
     }
 
     default NotificationLevel level(String column) {
-        return NotificationLevel.valueOf(column.toUpperCase(Locale.ROOT));
+        return NotificationColumn.read(column);
     }
 }

@@ -4,6 +4,7 @@ import org.hexachat.adapter.websocket.outbound.ClientConnection;
 import org.hexachat.adapter.websocket.outbound.Presence;
 import org.hexachat.adapter.websocket.outbound.Typing;
 import org.hexachat.application.port.in.room.ConfirmMemberUseCase;
+import org.hexachat.application.port.in.room.ConfirmSpeakerUseCase;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.RoomId;
@@ -15,25 +16,30 @@ import org.hexachat.domain.room.RoomId;
 final class Company {
 
     private final ConfirmMemberUseCase members;
+    private final ConfirmSpeakerUseCase speakers;
     private final Typing typing;
     private final Presence presence;
 
-    Company(ConfirmMemberUseCase members, Typing typing, Presence presence) {
+    Company(ConfirmMemberUseCase members, ConfirmSpeakerUseCase speakers, Typing typing, Presence presence) {
         this.members = members;
+        this.speakers = speakers;
         this.typing = typing;
         this.presence = presence;
     }
 
     /**
-     * Tells the others of the room.
+     * Tells the others of the room, where that is due: so it is asked once in a while alone whether somebody is muted.
      *
-     * @throws ChatException {@code room.not_found}; {@code room.not_member}; {@code subscription.required}
+     * @throws ChatException {@code room.not_found}; {@code room.not_member}; {@code subscription.required}; {@code room.muted}
      */
     void type(ClientConnection connection, RoomId room) {
         if (!connection.isSubscribedTo(room)) {
             throw whatIsMissing(connection, room);
         }
-        typing.tell(connection.caller(), room);
+        if (typing.isDue(connection.caller().id(), room)) {
+            speakers.confirm(connection.caller(), room);
+            typing.tell(connection.caller(), room);
+        }
     }
 
     void turn(ClientConnection connection, boolean away) {

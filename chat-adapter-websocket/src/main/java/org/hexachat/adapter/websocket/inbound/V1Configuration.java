@@ -14,6 +14,7 @@ import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.ConfirmMemberUseCase;
+import org.hexachat.application.port.in.room.ConfirmSpeakerUseCase;
 import org.hexachat.application.port.in.room.MarkReadUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.ConfirmSessionUseCase;
@@ -45,8 +46,8 @@ public class V1Configuration {
     }
 
     @Bean
-    Company v1Company(ConfirmMemberUseCase members, Typing typing, Presence presence) {
-        return new Company(members, typing, presence);
+    Company v1Company(ConfirmMemberUseCase members, ConfirmSpeakerUseCase speakers, Typing typing, Presence presence) {
+        return new Company(members, speakers, typing, presence);
     }
 
     @Bean

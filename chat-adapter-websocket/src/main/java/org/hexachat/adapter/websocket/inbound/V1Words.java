@@ -49,7 +49,9 @@ record V1Words(V1Frames frames, Duration heartbeat, int maxRooms) {
                 position,
                 start.epoch().value(),
                 reset ? null : replaying,
-                reset ? true : null));
+                reset ? true : null,
+                start.readState().readUpTo().value(),
+                V1Frames.text(start.readState().notifications())));
     }
 
     byte[] unsubscribed(ClientFrame.Unsubscribe request) {

@@ -37,18 +37,16 @@ public final class Typing {
         this.clock = clock;
     }
 
-    /** Tells the others who listen to the room over v1, unless that was done a moment ago. Never waits for them. */
+    /** Tells the others who listen to the room over v1. Never waits for them. */
     public void tell(Caller who, RoomId room) {
-        if (isDue(who.id(), room)) {
-            List<Listener> others = hub.feedOf(room)
-                    .map(feed -> feed.listeners(listener -> listener.canSee(who.id())))
-                    .orElse(List.of());
-            if (!others.isEmpty()) {
-                byte[] frame = frame(who, room);
-                others.forEach(listener -> {
-                    var _ = listener.sendEphemeral(frame);
-                });
-            }
+        List<Listener> others = hub.feedOf(room)
+                .map(feed -> feed.listeners(listener -> listener.canSee(who.id())))
+                .orElse(List.of());
+        if (!others.isEmpty()) {
+            byte[] frame = frame(who, room);
+            others.forEach(listener -> {
+                var _ = listener.sendEphemeral(frame);
+            });
         }
     }
 
@@ -57,7 +55,8 @@ public final class Typing {
                 new TypingFrame("typing", room.value().toString(), V1Events.person(who.actor()), EXPIRY.toMillis()));
     }
 
-    private synchronized boolean isDue(UserId user, RoomId room) {
+    /** Whether it is time to tell that somebody types; answering so begins the pause after it. */
+    public synchronized boolean isDue(UserId user, RoomId room) {
         Instant now = clock.instant();
         Map<UserId, Instant> people = latest.computeIfAbsent(room, _ -> HashMap.newHashMap(1));
         people.values().removeIf(at -> isPast(at, now));

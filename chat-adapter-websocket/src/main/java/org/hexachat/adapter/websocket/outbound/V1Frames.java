@@ -12,6 +12,7 @@ import org.hexachat.adapter.websocket.wire.v1.RoomPart;
 import org.hexachat.adapter.websocket.wire.v1.UnsubscribedFrame;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.readstate.NotificationLevel;
 import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
@@ -90,7 +91,12 @@ public final class V1Frames implements Encoding {
                 id.orElse(null),
                 state.room().value().toString(),
                 state.readUpTo().value(),
-                state.notifications().name().toLowerCase(Locale.ROOT)));
+                text(state.notifications())));
+    }
+
+    /** A level, as clients say it. */
+    public static String text(NotificationLevel level) {
+        return level.name().toLowerCase(Locale.ROOT);
     }
 
     /** That somebody is a member of one room more. */

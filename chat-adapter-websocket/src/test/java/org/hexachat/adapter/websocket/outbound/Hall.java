@@ -53,6 +53,13 @@ final class Hall {
         typing = new Typing(hub, frames, clock);
     }
 
+    /** As a connection does that says so. */
+    void types(Caller who, RoomId room) {
+        if (typing.isDue(who.id(), room)) {
+            typing.tell(who, room);
+        }
+    }
+
     void later(Duration time) {
         now = now.plus(time);
     }

@@ -21,7 +21,7 @@ class TypingTest {
 
     @Test
     void the_others_are_told_and_nobodys_own_connections_are() {
-        hall.typing.tell(anna, room);
+        hall.types(anna, room);
         assertThat(boris.heard("typing")).singleElement().satisfies(frame -> {
             assertThat(frame.path("room").stringValue()).isEqualTo(room.value().toString());
             assertThat(frame.at("/user/name").stringValue()).isEqualTo("anna");
@@ -34,12 +34,12 @@ class TypingTest {
 
     @Test
     void a_person_is_passed_on_once_in_three_seconds() {
-        IntStream.range(0, 100).forEach(_ -> hall.typing.tell(anna, room));
+        IntStream.range(0, 100).forEach(_ -> hall.types(anna, room));
         hall.later(Duration.ofMillis(2_999));
-        hall.typing.tell(anna, room);
+        hall.types(anna, room);
         assertThat(boris.heard("typing")).hasSize(1);
         hall.later(Duration.ofMillis(1));
-        hall.typing.tell(anna, room);
+        hall.types(anna, room);
         assertThat(boris.heard("typing")).hasSize(2);
     }
 
@@ -47,18 +47,18 @@ class TypingTest {
     void each_room_and_each_person_counts_apart() {
         RoomId other = anyRoomId();
         Guest vera = hall.connect(Hall.person("vera")).listenTo(other).listenTo(room);
-        hall.typing.tell(anna, room);
-        hall.typing.tell(anna, other);
-        hall.typing.tell(boris.connection.caller(), room);
+        hall.types(anna, room);
+        hall.types(anna, other);
+        hall.types(boris.connection.caller(), room);
         assertThat(vera.heard("typing")).hasSize(3);
     }
 
     @Test
     void of_a_crowd_some_are_passed_on() {
-        IntStream.range(0, 100).forEach(i -> hall.typing.tell(Hall.person("crowd" + i), room));
+        IntStream.range(0, 100).forEach(i -> hall.types(Hall.person("crowd" + i), room));
         assertThat(boris.heard("typing")).hasSize(Typing.MAX_PEOPLE);
         hall.later(Typing.PAUSE);
-        hall.typing.tell(Hall.person("late"), room);
+        hall.types(Hall.person("late"), room);
         assertThat(boris.heard("typing")).hasSize(Typing.MAX_PEOPLE + 1);
     }
 
@@ -66,14 +66,14 @@ class TypingTest {
     void the_classic_socket_hears_nothing_of_it() {
         Guest classic = hall.connect(Hall.person("vera"), Dialect.CLASSIC).listenTo(room);
         int before = classic.texts().size();
-        hall.typing.tell(anna, room);
+        hall.types(anna, room);
         assertThat(classic.texts()).hasSize(before);
     }
 
     @Test
     void who_was_put_out_hears_nothing_more_of_it() {
         hall.putOut(room, boris.connection.caller().id());
-        hall.typing.tell(anna, room);
+        hall.types(anna, room);
         assertThat(boris.heard("unsubscribed")).hasSize(1);
         assertThat(boris.heard("typing")).isEmpty();
     }
@@ -82,7 +82,7 @@ class TypingTest {
     void who_does_not_read_misses_it_and_stays_connected() {
         boris.stall();
         for (int i = 0; i < 20_000; i++) {
-            hall.typing.tell(anna, room);
+            hall.types(anna, room);
             hall.later(Typing.PAUSE);
         }
         assertThat(boris.isOpen()).isTrue();
@@ -92,7 +92,7 @@ class TypingTest {
 
     @Test
     void what_is_past_is_not_remembered() {
-        IntStream.range(0, 50).forEach(_ -> hall.typing.tell(anna, anyRoomId()));
+        IntStream.range(0, 50).forEach(_ -> hall.types(anna, anyRoomId()));
         assertThat(hall.typing.rooms()).isEqualTo(50);
         hall.typing.sweep();
         assertThat(hall.typing.rooms()).isEqualTo(50);

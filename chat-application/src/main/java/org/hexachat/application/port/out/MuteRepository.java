@@ -7,8 +7,7 @@ import org.hexachat.domain.room.Mute;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.UserId;
 
-/** Reads mutes; {@link RoomLog} is what writes them, and what keeps the muted silent. */
-@FunctionalInterface
+/** Reads mutes; {@link RoomLog} is what writes them, and what keeps the muted silent. Every call can throw {@code storage.unavailable}. */
 public interface MuteRepository {
 
     /**
@@ -17,7 +16,9 @@ public interface MuteRepository {
      * @param now mutes that are over by then are left out
      * @param after the identifier after which the page begins; empty for the first page
      * @param limit at least 1
-     * @throws org.hexachat.domain.error.ChatException {@code storage.unavailable}
      */
     List<Mute> mutesOf(RoomId room, Instant now, Optional<UserId> after, int limit);
+
+    /** The mute of one person in a room; empty where there is none, or it is over by {@code now}. */
+    Optional<Mute> find(RoomId room, UserId user, Instant now);
 }

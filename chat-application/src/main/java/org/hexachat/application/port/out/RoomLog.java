@@ -14,6 +14,7 @@ import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
@@ -137,8 +138,14 @@ public interface RoomLog {
      *
      * @param sessionIsOpen whether the session is there; whose it is, is not looked at
      * @param extent what the log of the room holds; empty for a room that is gone
+     * @param readState what the member has read; empty for who is none
      */
-    record ReadingRight(boolean sessionIsOpen, Optional<LogExtent> extent, boolean isMember) {}
+    record ReadingRight(boolean sessionIsOpen, Optional<LogExtent> extent, Optional<ReadState> readState) {
+
+        public boolean isMember() {
+            return readState.isPresent();
+        }
+    }
 
     /** What became of an event. */
     sealed interface AppendOutcome {

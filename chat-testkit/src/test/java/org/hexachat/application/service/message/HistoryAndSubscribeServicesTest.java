@@ -2,6 +2,7 @@ package org.hexachat.application.service.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.aChangeOfListing;
 import static org.hexachat.testkit.fixture.Samples.aDeletion;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
 import static org.hexachat.testkit.fixture.Samples.anyMessageId;
@@ -25,6 +26,8 @@ import org.hexachat.domain.message.MessageDetails;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.readstate.NotificationLevel;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +39,11 @@ class HistoryAndSubscribeServicesTest {
     private final Caller boris = world.callerNamed("boris");
     private final Room room = world.roomNamed("kitchen", anna);
     private final Epoch epoch = world.storage.log().epoch();
-    private final SubscribeService subscribe = new SubscribeService(world.storage.log());
+    private final SubscribeService subscribe = new SubscribeService(world.storage.log(), world.authorization);
     private final MessageHistoryService history =
             new MessageHistoryService(world.authorization, world.storage.messages(), world.surroundings);
+
+    private final ReadState unread = ReadState.ofNewMember(room.id(), new Sequence(1));
 
     private MessageId one = anyMessageId();
 
@@ -52,20 +57,20 @@ class HistoryAndSubscribeServicesTest {
     @Test
     void who_names_no_position_begins_with_what_happens_now() {
         assertThat(subscribe.subscribe(new Query(anna, room.id(), Optional.empty())))
-                .isEqualTo(new Start.FromNow(new Sequence(3), epoch));
+                .isEqualTo(new Start.FromNow(new Sequence(3), epoch, unread));
     }
 
     @Test
     void who_comes_back_goes_on_where_they_were() {
         for (long since : new long[] {0, 2, 3}) {
             assertThat(subscribe(since, epoch.value()))
-                    .isEqualTo(new Start.Resume(new Sequence(since), new Sequence(3), epoch));
+                    .isEqualTo(new Start.Resume(new Sequence(since), new Sequence(3), epoch, unread));
         }
     }
 
     @Test
     void who_comes_from_the_future_or_another_life_of_the_store_begins_anew() {
-        Start reset = new Start.Reset(new Sequence(3), epoch);
+        Start reset = new Start.Reset(new Sequence(3), epoch, unread);
         assertThat(subscribe(4, epoch.value())).isEqualTo(reset);
         assertThat(subscribe(Long.MAX_VALUE, epoch.value())).isEqualTo(reset);
         assertThat(subscribe(2, epoch.value() + "0")).isEqualTo(reset);
@@ -78,8 +83,9 @@ class HistoryAndSubscribeServicesTest {
         EventRetention kept = new EventRetention(1, Duration.ofDays(7));
         assertThat(world.storage.log().trim(kept, world.clock.now().plus(Duration.ofDays(8))))
                 .isEqualTo(2);
-        assertThat(subscribe(1, epoch.value())).isEqualTo(new Start.Reset(new Sequence(3), epoch));
-        assertThat(subscribe(2, epoch.value())).isEqualTo(new Start.Resume(new Sequence(2), new Sequence(3), epoch));
+        assertThat(subscribe(1, epoch.value())).isEqualTo(new Start.Reset(new Sequence(3), epoch, unread));
+        assertThat(subscribe(2, epoch.value()))
+                .isEqualTo(new Start.Resume(new Sequence(2), new Sequence(3), epoch, unread));
     }
 
     @Test
@@ -94,6 +100,24 @@ class HistoryAndSubscribeServicesTest {
         world.join(room, anna);
         world.storage.sessions().revoke(anna.session());
         assertRefused(ErrorCode.TOKEN_INVALID, () -> subscribe.subscribe(query));
+    }
+
+    @Test
+    void who_subscribes_is_told_what_they_have_read() {
+        world.storage.readStates().advance(room.id(), anna.id(), new Sequence(2));
+        world.storage.readStates().changeNotifications(room.id(), anna.id(), NotificationLevel.NOTHING);
+        assertThat(subscribe(2, epoch.value()).readState())
+                .isEqualTo(new ReadState(room.id(), new Sequence(2), NotificationLevel.NOTHING));
+    }
+
+    @Test
+    void an_unlisted_room_is_not_there_for_a_stranger_and_its_owner_who_is_no_member_is_told_so() {
+        world.storage.log().append(aChangeOfListing(room, world.accountOf(anna), false));
+        Query strangers = new Query(boris, room.id(), Optional.empty());
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> subscribe.subscribe(strangers));
+        world.storage.log().append(aLeave(room, world.accountOf(anna)));
+        Query owners = new Query(anna, room.id(), Optional.empty());
+        assertRefused(ErrorCode.ROOM_NOT_MEMBER, () -> subscribe.subscribe(owners));
     }
 
     @Test

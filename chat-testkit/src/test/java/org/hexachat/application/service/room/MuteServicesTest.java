@@ -3,6 +3,7 @@ package org.hexachat.application.service.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.aRole;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
@@ -21,6 +22,7 @@ import org.hexachat.domain.log.RoomChange.MemberUnmuted;
 import org.hexachat.domain.log.RoomChange.SlowModeChanged;
 import org.hexachat.domain.room.Mute;
 import org.hexachat.domain.room.MuteTerm;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.SlowMode;
@@ -59,6 +61,21 @@ class MuteServicesTest {
         assertThat(world.broadcaster.events().getLast().change()).isEqualTo(new MemberUnmuted(boris.actor()));
         world.said(room, boris, "thank you");
         assertRefused(ErrorCode.ROOM_NOT_MUTED, () -> lift(owner, room.id(), boris.id()));
+    }
+
+    @Test
+    void who_is_muted_is_not_shown_to_say_something_unless_they_moderate() {
+        ConfirmSpeakerService speakers =
+                new ConfirmSpeakerService(world.authorization, world.storage.mutes(), world.clock);
+        world.join(room, boris);
+        speakers.confirm(boris, room.id());
+        mute(owner, room.id(), boris.id(), Optional.of(Duration.ofMinutes(1)));
+        assertRefused(ErrorCode.ROOM_MUTED, () -> speakers.confirm(boris, room.id()));
+        world.clock.advance(Duration.ofMinutes(1));
+        speakers.confirm(boris, room.id());
+        mute(owner, room.id(), boris.id(), Optional.empty());
+        world.storage.log().append(aRole(room, world.accountOf(owner), world.accountOf(boris), Role.MODERATOR));
+        speakers.confirm(boris, room.id());
     }
 
     @Test

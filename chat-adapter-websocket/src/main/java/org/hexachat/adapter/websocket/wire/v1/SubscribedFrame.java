@@ -1,6 +1,7 @@
 package org.hexachat.adapter.websocket.wire.v1;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type always {@code subscribed}
  * @param seq up to where {@code replaying} events follow, before what happens from now on
+ * @param readSeq up to where the reader had read when the subscription began
  * @param reset true where what was missed cannot be told, so that the history must be loaded; else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,4 +20,6 @@ public record SubscribedFrame(
         long seq,
         String epoch,
         @Nullable Long replaying,
-        @Nullable Boolean reset) {}
+        @Nullable Boolean reset,
+        @JsonProperty("read_seq") long readSeq,
+        String notifications) {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.Epoch;
+import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
@@ -14,7 +15,8 @@ public interface SubscribeUseCase {
      * Finds out where to begin. The right to read is checked here, at the moment of the call: what ended it earlier refuses, what
      * ends it later finds the reader that was registered before this call.
      *
-     * @throws ChatException {@code token.invalid} when the session has ended; {@code room.not_found}; {@code room.not_member}
+     * @throws ChatException {@code token.invalid} when the session has ended; {@code room.not_found}, also of a room that is there and
+     *     that the caller may not know of; {@code room.not_member}
      */
     Start subscribe(Query query);
 
@@ -41,13 +43,16 @@ public interface SubscribeUseCase {
         /** Which life of the store the position belongs to. */
         Epoch epoch();
 
+        /** What the reader had read at the moment of the call. */
+        ReadState readState();
+
         /** With what happens after {@code latest}. */
-        record FromNow(Sequence latest, Epoch epoch) implements Start {}
+        record FromNow(Sequence latest, Epoch epoch, ReadState readState) implements Start {}
 
         /** With everything after {@code since}, all of which is there. */
-        record Resume(Sequence since, Sequence latest, Epoch epoch) implements Start {}
+        record Resume(Sequence since, Sequence latest, Epoch epoch, ReadState readState) implements Start {}
 
         /** As {@link FromNow}, since what the reader missed cannot be told any more: it must load the history. */
-        record Reset(Sequence latest, Epoch epoch) implements Start {}
+        record Reset(Sequence latest, Epoch epoch, ReadState readState) implements Start {}
     }
 }
