@@ -8,6 +8,8 @@ import org.hexachat.application.port.in.invitation.ListInvitationsUseCase;
 import org.hexachat.application.port.in.invitation.MakeInvitationUseCase;
 import org.hexachat.application.port.in.invitation.RevokeInvitationUseCase;
 import org.hexachat.application.port.in.invitation.ShowInvitationUseCase;
+import org.hexachat.application.port.in.job.FindJobUseCase;
+import org.hexachat.application.port.in.job.ListJobsUseCase;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
@@ -69,6 +71,8 @@ import org.hexachat.application.service.invitation.ListInvitationsService;
 import org.hexachat.application.service.invitation.MakeInvitationService;
 import org.hexachat.application.service.invitation.RevokeInvitationService;
 import org.hexachat.application.service.invitation.ShowInvitationService;
+import org.hexachat.application.service.job.FindJobService;
+import org.hexachat.application.service.job.ListJobsService;
 import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.AuthoredMessages;
@@ -135,6 +139,8 @@ import org.hexachat.application.service.user.RegisterUserService;
 import org.hexachat.application.service.user.UpdateAccountService;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.user.CommonPasswords;
+import org.hexachat.domain.user.DeletionPolicy;
+import org.hexachat.domain.user.MessageFate;
 import org.hexachat.domain.user.PasswordPolicy;
 import org.hexachat.testkit.fake.FakePasswordHasher;
 import org.hexachat.testkit.fake.FakeRateLimits;
@@ -207,7 +213,20 @@ public class RestServer {
                 storage.transactions(),
                 broadcaster,
                 connections,
-                clock);
+                clock,
+                storage.jobs(),
+                ids,
+                new DeletionPolicy(MessageFate.KEEP, true));
+    }
+
+    @Bean
+    ListJobsUseCase listJobs() {
+        return new ListJobsService(storage.jobs());
+    }
+
+    @Bean
+    FindJobUseCase findJob() {
+        return new FindJobService(storage.jobs());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
+import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
@@ -145,6 +146,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public AuthoredMessageRepository authoredMessages() {
         return get(AuthoredMessageRepository.class);
+    }
+
+    @Override
+    public JobRepository jobs() {
+        return get(JobRepository.class);
     }
 
     @Override

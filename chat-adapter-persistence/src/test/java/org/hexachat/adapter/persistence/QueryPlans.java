@@ -31,8 +31,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
 
     static final int PAGE = 200;
 
-    /** Everybody, and whoever is in the index of administrators. */
-    static final Set<String> WHOLE = Set.of("UserSql.ALL", "UserSql.HAS_ADMINISTRATOR");
+    /** Everybody, whoever is in the index of administrators, and the first thing that there is to do. */
+    static final Set<String> WHOLE = Set.of("UserSql.ALL", "UserSql.HAS_ADMINISTRATOR", "JobSql.CLAIM");
 
     /** One identifier for a user, a session, a room and a message alike, so that {@code :id} means something anywhere. */
     private static final String ID = "('00000000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
@@ -130,6 +130,12 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into room (id, owner_id, by_invitation, listed, people, created_at)
             select %s, %s, true, false, array[%s, %s], now() from generate_series(1, 5000) i
             """.formatted(ID.formatted("100000 + i"), ID.formatted("i"), ID.formatted("i"), ID.formatted("i + 1")),
+            """
+            insert into job (id, kind, state, done, failures, created_at, updated_at, leased_until)
+            select %s, 'user8', case when i %% 1000 = 0 then 'queued' else 'done' end, 0, 0, now(),
+                   now() + (i - 100) * interval '1 min', now()
+            from generate_series(1, 20000) i
+            """.formatted(ID.formatted("i")),
             "update room set retention_days = 30 where id in (select id from room order by id limit 500)",
             """
             insert into message_expiry (room_id, up_to, messages)
@@ -194,6 +200,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("seconds", 10);
+        all.putAll(Map.of("state", "done", "done", 7L, "total", 9L, "place", "here", "failures", 0, "error", "why"));
+        List.of("leasedUntil", "updatedAt", "startedAt").forEach(name -> all.put(name, OffsetDateTime.now()));
         all.putAll(Map.of("retention", 30, "serverDays", 30, "today", OffsetDateTime.now(), "count", 7L));
         all.put("retentions", array("integer", i -> i));
         all.put("ends", array("bigint", i -> (long) i));

@@ -5,6 +5,7 @@ import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
 import org.hexachat.application.port.in.room.ShowRetentionUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.InvitationRepository;
+import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
@@ -23,13 +24,15 @@ class Maintenance {
     @Bean
     TidyUpUseCase tidyUp(
             RoomLog log,
+            JobRepository jobs,
             TicketRepository tickets,
             InvitationRepository invitations,
             TidyUpProperties properties,
             RetentionProperties messages,
             RoomEventBroadcaster broadcaster,
             Clock clock) {
-        return new TidyUpService(log, tickets, invitations, properties.kept(), messages.kept(), broadcaster, clock);
+        return new TidyUpService(
+                log, jobs, tickets, invitations, properties.kept(), messages.kept(), broadcaster, clock);
     }
 
     @Bean

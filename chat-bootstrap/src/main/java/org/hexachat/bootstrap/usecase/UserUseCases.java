@@ -11,6 +11,7 @@ import org.hexachat.application.port.in.user.UpdateAccountUseCase;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
+import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.PasswordHasher;
@@ -109,9 +110,23 @@ class UserUseCases {
             Transactions transactions,
             RoomEventBroadcaster broadcaster,
             LiveConnections connections,
-            Clock clock) {
+            Clock clock,
+            JobRepository jobs,
+            IdGenerator ids,
+            AccountProperties accounts) {
         return new DeleteAccountService(
-                users, sessions, memberships, log, proof, transactions, broadcaster, connections, clock);
+                users,
+                sessions,
+                memberships,
+                log,
+                proof,
+                transactions,
+                broadcaster,
+                connections,
+                clock,
+                jobs,
+                ids,
+                accounts.policy());
     }
 
     @Bean

@@ -35,13 +35,22 @@ public final class V1Person {
 
     /** Registers and logs in. */
     public static V1Person registered(ServerProcess server, HttpClient http, String name) {
+        new V1Person(server, http, name).post("/users", credentials(name)).require(201);
+        return loggedIn(server, http, name);
+    }
+
+    /** Logs in. */
+    public static V1Person loggedIn(ServerProcess server, HttpClient http, String name) {
         V1Person person = new V1Person(server, http, name);
-        Map<String, String> credentials = Map.of("username", name, "password", PASSWORD);
-        person.post("/users", credentials).require(201);
+        Map<String, String> credentials = credentials(name);
         JsonNode session = person.post("/sessions", credentials).require(201);
         person.token = session.get("token").asString();
         person.id = session.at("/user/id").asString();
         return person;
+    }
+
+    private static Map<String, String> credentials(String name) {
+        return Map.of("username", name, "password", PASSWORD);
     }
 
     /** The same person, in the same session, at a server that was started anew. */

@@ -26,7 +26,7 @@ import org.hexachat.domain.user.User;
 import org.junit.jupiter.api.Test;
 
 /** Whom messages mean. */
-abstract class RoomLogMentionClauses extends RoomLogExpiryClauses {
+abstract class RoomLogMentionClauses extends RoomLogWithdrawalClauses {
     @Test
     void a_message_means_the_members_it_names_wherever_it_is_read() {
         Room room = someRoom();

@@ -5,6 +5,7 @@ import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
+import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
@@ -47,6 +48,8 @@ public interface Storage {
     FormerTextRepository formerTexts();
 
     InvitationRepository invitations();
+
+    JobRepository jobs();
 
     ReadStateRepository readStates();
 

@@ -58,6 +58,23 @@ final class InMemoryRoomLog implements RoomLog {
     }
 
     @Override
+    public List<RoomEvent> withdraw(List<PendingEvent> deletions) {
+        return memory.writeInTurn(tables -> deletions.stream()
+                .filter(deletion -> Optional.ofNullable(tables.rooms().get(deletion.room()))
+                        .filter(room -> room.isByActorOf(deletion))
+                        .isPresent())
+                .map(deletion -> withdraw(deletion, tables))
+                .toList());
+    }
+
+    private static RoomEvent withdraw(PendingEvent deletion, Tables tables) {
+        StoredRoom room = tables.room(deletion.room());
+        RoomEvent event = deletion.placedAt(room.log().last().next());
+        tables.rooms().put(deletion.room(), room.with(event));
+        return event;
+    }
+
+    @Override
     public AppendOutcome append(PendingEvent pending) {
         return memory.writeInTurn(tables -> append(pending, tables));
     }

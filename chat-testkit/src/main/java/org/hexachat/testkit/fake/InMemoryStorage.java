@@ -5,6 +5,7 @@ import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
+import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
@@ -97,6 +98,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public AuthoredMessageRepository authoredMessages() {
         return new InMemoryAuthoredMessageRepository(memory);
+    }
+
+    @Override
+    public JobRepository jobs() {
+        return new InMemoryJobRepository(memory);
     }
 
     @Override

@@ -224,6 +224,16 @@ record StoredRoom(
                 .orElseThrow(() -> new ChatException(ErrorCode.MESSAGE_NOT_FOUND));
     }
 
+    /** Whether a deletion is of something that is there, and that the actor said. */
+    boolean isByActorOf(PendingEvent deletion) {
+        MessageId id = ((RoomChange.MessageDeleted) deletion.change()).id();
+        return Optional.ofNullable(messages.get(id))
+                .map(StoredMessage::message)
+                .filter(found -> !found.isDeleted())
+                .filter(found -> found.author().id().equals(deletion.actor().id()))
+                .isPresent();
+    }
+
     private void requireChangeable(MessageId id, UserId actor) {
         if (message(id).message().author().id().equals(actor)) {
             requireMember(actor);

@@ -13,6 +13,7 @@ import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.invitation.InvitationId;
+import org.hexachat.domain.job.JobId;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomChange.OfOther;
 import org.hexachat.domain.log.RoomEvent;
@@ -43,6 +44,7 @@ final class Tables {
     private final List<AuditedAct> audit;
 
     private final Map<InvitationId, StoredInvitation> invitations;
+    private final Map<JobId, StoredJob> jobs;
 
     Tables() {
         this(
@@ -52,6 +54,7 @@ final class Tables {
                 new HashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new HashMap<>(),
                 new HashMap<>());
     }
 
@@ -62,7 +65,8 @@ final class Tables {
             Map<TokenHash, Ticket> tickets,
             Map<RoomId, StoredRoom> rooms,
             List<AuditedAct> audit,
-            Map<InvitationId, StoredInvitation> invitations) {
+            Map<InvitationId, StoredInvitation> invitations,
+            Map<JobId, StoredJob> jobs) {
         this.accounts = accounts;
         this.tombstones = tombstones;
         this.sessions = sessions;
@@ -70,6 +74,7 @@ final class Tables {
         this.rooms = rooms;
         this.audit = audit;
         this.invitations = invitations;
+        this.jobs = jobs;
     }
 
     Tables copy() {
@@ -80,7 +85,8 @@ final class Tables {
                 new HashMap<>(tickets),
                 new LinkedHashMap<>(rooms),
                 new ArrayList<>(audit),
-                new HashMap<>(invitations));
+                new HashMap<>(invitations),
+                new HashMap<>(jobs));
     }
 
     Map<UserId, Credentials> accounts() {
@@ -97,6 +103,10 @@ final class Tables {
 
     Map<InvitationId, StoredInvitation> invitations() {
         return invitations;
+    }
+
+    Map<JobId, StoredJob> jobs() {
+        return jobs;
     }
 
     Map<RoomId, StoredRoom> rooms() {

@@ -78,7 +78,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongSearches.class,
                         WrongDirects.class,
                         WrongExpiries.class,
-                        WrongAuthoredMessages.class)
+                        WrongAuthoredMessages.class,
+                        WrongJobs.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));
     }

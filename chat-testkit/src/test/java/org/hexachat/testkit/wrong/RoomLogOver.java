@@ -79,6 +79,11 @@ class RoomLogOver implements RoomLog {
     }
 
     @Override
+    public List<RoomEvent> withdraw(List<PendingEvent> deletions) {
+        return right.withdraw(deletions);
+    }
+
+    @Override
     public AppendOutcome append(PendingEvent event) {
         return right.append(event);
     }

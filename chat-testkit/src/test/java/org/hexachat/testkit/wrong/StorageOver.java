@@ -5,6 +5,7 @@ import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
+import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
@@ -106,6 +107,11 @@ class StorageOver implements Storage {
     @Override
     public AuthoredMessageRepository authoredMessages() {
         return right.authoredMessages();
+    }
+
+    @Override
+    public JobRepository jobs() {
+        return right.jobs();
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Appender {
         return submission.answer();
     }
 
-    private static AppendOutcome await(CompletableFuture<AppendOutcome> answer) {
+    static AppendOutcome await(CompletableFuture<AppendOutcome> answer) {
         try {
             return answer.get(MOST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {

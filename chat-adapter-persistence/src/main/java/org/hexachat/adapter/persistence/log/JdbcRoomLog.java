@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence.log;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +15,7 @@ import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
@@ -33,6 +35,7 @@ final class JdbcRoomLog implements RoomLog {
     private final EventReader reader;
     private final LogTrimmer trimmer;
     private final MessageExpiry expiry;
+    private final Withdrawals withdrawals;
     private final StoreEpoch epoch;
     private final Transactions transactions;
 
@@ -43,6 +46,7 @@ final class JdbcRoomLog implements RoomLog {
             EventReader reader,
             LogTrimmer trimmer,
             MessageExpiry expiry,
+            Withdrawals withdrawals,
             StoreEpoch epoch,
             Transactions transactions) {
         this.founder = founder;
@@ -51,6 +55,7 @@ final class JdbcRoomLog implements RoomLog {
         this.reader = reader;
         this.trimmer = trimmer;
         this.expiry = expiry;
+        this.withdrawals = withdrawals;
         this.epoch = epoch;
         this.transactions = transactions;
     }
@@ -63,6 +68,11 @@ final class JdbcRoomLog implements RoomLog {
     @Override
     public CompletionStage<AppendOutcome> submit(PendingEvent event) {
         return appender.submit(Request.of(event));
+    }
+
+    @Override
+    public List<RoomEvent> withdraw(List<PendingEvent> deletions) {
+        return withdrawals.make(deletions);
     }
 
     @Override

@@ -63,7 +63,8 @@ final class Judge {
                 requireNotMuted(event, id);
                 yield change(event, id, message -> message.saying(text, mentions));
             }
-            case RoomChange.MessageDeleted(var id) -> change(event, id, StoredMessage::withoutText);
+            case RoomChange.MessageDeleted(var id) ->
+                request.posthumous() ? withdraw(event, id) : change(event, id, StoredMessage::withoutText);
             case RoomChange.MessageWithdrawn withdrawn -> throw new IllegalStateException("No request is this");
             case RoomChange.ReactionAdded(var id, var emoji) -> addReaction(event, id, emoji);
             case RoomChange.ReactionRemoved(var id, var emoji) -> removeReaction(event, id, emoji);
@@ -125,6 +126,18 @@ final class Judge {
         if (changed.author().equals(event.actor().id()) && !scene.isMember(seat(event, changed.author()))) {
             return new Verdict.Refused(ErrorCode.ROOM_NOT_MEMBER);
         }
+        return changed(event, before, changed);
+    }
+
+    /** Of who is gone: they are a member of nothing, and have nothing but what they said. */
+    private Verdict withdraw(PendingEvent event, MessageId id) {
+        StoredMessage before = living(event, id);
+        return before.author().equals(event.actor().id())
+                ? changed(event, before, before.withoutText())
+                : new Verdict.Refused(ErrorCode.MESSAGE_NOT_FOUND);
+    }
+
+    private Verdict changed(PendingEvent event, StoredMessage before, StoredMessage changed) {
         scene.put(changed);
         changes.change(changed, event.at());
         RoomEvent placed = place(event, Optional.of(changed.author()));

@@ -9,6 +9,7 @@ import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.invitation.Invitation;
+import org.hexachat.domain.job.Job;
+import org.hexachat.domain.job.JobKind;
+import org.hexachat.domain.job.JobQuery;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
@@ -41,6 +45,7 @@ import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.user.User;
 import org.hexachat.testkit.contract.Storage;
+import org.hexachat.testkit.fixture.Samples;
 
 /** Calls every method that a store has, with arguments that do not matter. */
 final class PortCalls {
@@ -52,6 +57,8 @@ final class PortCalls {
     private static final Invitation INVITATION = anInvitationTo(ROOM, USER, 1);
     private static final PendingEvent ACCESS_CHANGED =
             new PendingEvent(ROOM.id(), EVENT.actor(), Instant.EPOCH, new RoomChange.AccessChanged(false, false));
+    private static final PendingEvent DELETION = Samples.aDeletion(ROOM, USER, Samples.anyMessageId());
+    private static final Job JOB = Samples.aJob(JobKind.REINDEX);
     private static final List<Object> ARGUMENTS = List.of(
             USER,
             USER.id(),
@@ -77,6 +84,10 @@ final class PortCalls {
             AuditedAct.ofDeletion(ROOM.id(), ROOM.name(), USER.id(), Instant.EPOCH),
             new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1),
             EventRetention.STANDARD,
+            JOB,
+            JOB.id(),
+            new JobQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
+            Duration.ofSeconds(1),
             new Ticket(SESSION.tokenHash(), SESSION.id(), Instant.EPOCH),
             Sequence.START,
             Instant.EPOCH,
@@ -138,9 +149,12 @@ final class PortCalls {
         }
 
         private Object argument(Class<?> type) {
-            return type == PendingEvent.class && method.getName().equals("changeAccess")
-                    ? ACCESS_CHANGED
-                    : PortCalls.argument(type);
+            return switch (method.getName()) {
+                case "changeAccess" -> type == PendingEvent.class ? ACCESS_CHANGED : PortCalls.argument(type);
+                case "withdraw" -> List.of(DELETION);
+                case "claim" -> type == Set.class ? Set.of(JobKind.REINDEX) : PortCalls.argument(type);
+                default -> PortCalls.argument(type);
+            };
         }
 
         private static void join(CompletionStage<?> later) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
@@ -26,6 +27,8 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.session.Session;
+import org.hexachat.domain.user.DeletionPolicy;
+import org.hexachat.domain.user.MessageFate;
 import org.hexachat.domain.user.PasswordPolicy;
 import org.hexachat.domain.user.RawPassword;
 import org.hexachat.domain.user.User;
@@ -128,7 +131,10 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
                         storage.transactions(),
                         event -> {},
                         new RecordingLiveConnections(),
-                        Instant::now)
+                        Instant::now,
+                        storage.jobs(),
+                        UUID::randomUUID,
+                        new DeletionPolicy(MessageFate.ERASE, true))
                 .delete(new DeleteAccountUseCase.Command(caller(user, session), GOOD_PASSWORD));
     }
 

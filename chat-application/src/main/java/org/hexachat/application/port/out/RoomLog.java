@@ -72,6 +72,15 @@ public interface RoomLog {
     AppendOutcome append(PendingEvent event);
 
     /**
+     * As many {@link #append}s of {@link org.hexachat.domain.log.RoomChange.MessageDeleted} by authors whose accounts are gone, and who are members of
+     * nothing any more. What was deleted before, is somebody else's, or was in a room that is gone, is passed by. Never part of a
+     * transaction.
+     *
+     * @return what nobody has heard of
+     */
+    List<RoomEvent> withdraw(List<PendingEvent> deletions);
+
+    /**
      * As {@link #append}, for a {@link org.hexachat.domain.log.RoomChange.AccessChanged}, which does not say what the room opens
      * to from now on.
      */

@@ -1,10 +1,12 @@
 package org.hexachat.application.service.maintenance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.InvitationRepository;
+import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
@@ -14,7 +16,11 @@ import org.hexachat.domain.room.MessageRetention;
 /** Trims slice by slice, so that whoever writes meanwhile waits for one slice at most. */
 public final class TidyUpService implements TidyUpUseCase {
 
+    /** For how long somebody can still see what was done. */
+    private static final Duration JOBS_KEPT = Duration.ofDays(30);
+
     private final RoomLog log;
+    private final JobRepository jobs;
     private final TicketRepository tickets;
     private final InvitationRepository invitations;
     private final EventRetention retention;
@@ -29,6 +35,7 @@ public final class TidyUpService implements TidyUpUseCase {
      */
     public TidyUpService(
             RoomLog log,
+            JobRepository jobs,
             TicketRepository tickets,
             InvitationRepository invitations,
             EventRetention retention,
@@ -36,6 +43,7 @@ public final class TidyUpService implements TidyUpUseCase {
             RoomEventBroadcaster broadcaster,
             Clock clock) {
         this.log = log;
+        this.jobs = jobs;
         this.tickets = tickets;
         this.invitations = invitations;
         this.retention = retention;
@@ -49,6 +57,7 @@ public final class TidyUpService implements TidyUpUseCase {
         Instant now = clock.now();
         tickets.removeExpired(now);
         invitations.removeExpired(now);
+        jobs.removeFinished(now.minus(JOBS_KEPT));
         expireMessages(now);
         return trimLogs(now);
     }

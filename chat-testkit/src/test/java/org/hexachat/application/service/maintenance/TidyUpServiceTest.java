@@ -33,6 +33,7 @@ class TidyUpServiceTest {
     private final World world = new World();
     private final TidyUpService service = new TidyUpService(
             world.storage.log(),
+            world.storage.jobs(),
             world.storage.tickets(),
             world.storage.invitations(),
             new EventRetention(10, AGE),

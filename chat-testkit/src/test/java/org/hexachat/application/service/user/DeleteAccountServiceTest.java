@@ -1,12 +1,15 @@
 package org.hexachat.application.service.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertInvalid;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.ChatAssertions.violation;
 import static org.hexachat.testkit.fixture.Samples.GOOD_PASSWORD;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
 
+import java.util.List;
+import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase.Command;
@@ -15,15 +18,21 @@ import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.CutsObserved;
 import org.hexachat.application.service.World;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.job.Job;
+import org.hexachat.domain.job.JobKind;
+import org.hexachat.domain.job.JobQuery;
 import org.hexachat.domain.log.RoomChange.MemberLeft;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.user.DeletionPolicy;
+import org.hexachat.domain.user.MessageFate;
 import org.hexachat.domain.user.Username;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.Test;
 
 class DeleteAccountServiceTest {
+    private DeletionPolicy policy = new DeletionPolicy(MessageFate.KEEP, true);
     private final World world = new World();
     private final Caller anna = world.callerNamed("anna");
     private final Room room = world.roomNamed("kitchen", anna);
@@ -61,6 +70,29 @@ class DeleteAccountServiceTest {
         assertThat(world.storage.messages().latest(room.id(), 10).orElseThrow().messages())
                 .singleElement()
                 .satisfies(message -> assertThat(message.author().name()).isEqualTo(Username.DELETED));
+    }
+
+    @Test
+    void what_it_said_is_erased_by_a_job_where_the_person_or_the_server_wants_it() {
+        service(world.connections).delete(new Command(anna, GOOD_PASSWORD));
+        assertThat(jobs()).isEmpty();
+        Caller boris = world.callerNamed("boris");
+        service(world.connections).delete(new Command(boris, GOOD_PASSWORD, Optional.of(MessageFate.ERASE)));
+        assertThat(jobs())
+                .extracting(Job::kind, Job::user)
+                .containsExactly(tuple(JobKind.ACCOUNT_ERASURE, Optional.of(boris.id())));
+        policy = new DeletionPolicy(MessageFate.ERASE, false);
+        Caller clara = world.callerNamed("clara");
+        assertInvalid(
+                () -> service(world.connections)
+                        .delete(new Command(clara, GOOD_PASSWORD, Optional.of(MessageFate.KEEP))),
+                violation("messages", ErrorCode.INPUT_CHOICE));
+        service(world.connections).delete(new Command(clara, GOOD_PASSWORD));
+        assertThat(jobs()).hasSize(2);
+    }
+
+    private List<Job> jobs() {
+        return world.storage.jobs().list(new JobQuery(Optional.empty(), Optional.empty(), Optional.empty(), 10));
     }
 
     @Test
@@ -117,6 +149,9 @@ class DeleteAccountServiceTest {
                 world.storage.transactions(),
                 world.broadcaster,
                 connections,
-                world.clock);
+                world.clock,
+                world.storage.jobs(),
+                world.ids,
+                policy);
     }
 }

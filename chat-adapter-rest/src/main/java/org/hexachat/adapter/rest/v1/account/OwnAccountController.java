@@ -1,6 +1,8 @@
 package org.hexachat.adapter.rest.v1.account;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.account.wire.AccountChange;
 import org.hexachat.adapter.rest.v1.account.wire.AccountDeletion;
@@ -10,6 +12,7 @@ import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
 import org.hexachat.application.port.in.user.FindUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
+import org.hexachat.domain.user.MessageFate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,7 +59,15 @@ final class OwnAccountController {
     void delete(@AuthenticationPrincipal Caller caller, @RequestBody AccountDeletion deletion) {
         RequestFields fields = new RequestFields();
         String password = fields.required("current_password", deletion.currentPassword());
+        Optional<MessageFate> messages = fields.optionalChoice("messages", deletion.messages(), fates());
         fields.throwIfAnyIsWrong();
-        delete.delete(new DeleteAccountUseCase.Command(caller, password));
+        delete.delete(new DeleteAccountUseCase.Command(caller, password, messages));
+    }
+
+    private static SequencedMap<String, MessageFate> fates() {
+        SequencedMap<String, MessageFate> fates = new LinkedHashMap<>();
+        fates.put("keep", MessageFate.KEEP);
+        fates.put("erase", MessageFate.ERASE);
+        return fates;
     }
 }

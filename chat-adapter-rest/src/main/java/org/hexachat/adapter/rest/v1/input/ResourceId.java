@@ -5,6 +5,7 @@ import org.hexachat.adapter.rest.input.CanonicalId;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.invitation.InvitationId;
+import org.hexachat.domain.job.JobId;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.session.SessionId;
@@ -57,6 +58,15 @@ public final class ResourceId {
      */
     public static SessionId ofSession(String text) {
         return new SessionId(parse(text, ErrorCode.SESSION_NOT_FOUND));
+    }
+
+    /**
+     * Names a job.
+     *
+     * @throws ChatException {@code job.not_found}
+     */
+    public static JobId ofJob(String text) {
+        return new JobId(parse(text, ErrorCode.JOB_NOT_FOUND));
     }
 
     private static UUID parse(String text, ErrorCode otherwise) {

@@ -1,0 +1,5 @@
+/** Jobs in PostgreSQL. */
+@NullMarked
+package org.hexachat.adapter.persistence.job;
+
+import org.jspecify.annotations.NullMarked;

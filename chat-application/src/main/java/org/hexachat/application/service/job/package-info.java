@@ -1,0 +1,5 @@
+/** Does work that lasts, part by part. */
+@NullMarked
+package org.hexachat.application.service.job;
+
+import org.jspecify.annotations.NullMarked;
