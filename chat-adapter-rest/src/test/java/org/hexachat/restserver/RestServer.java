@@ -10,6 +10,7 @@ import org.hexachat.application.port.in.invitation.RevokeInvitationUseCase;
 import org.hexachat.application.port.in.invitation.ShowInvitationUseCase;
 import org.hexachat.application.port.in.job.FindJobUseCase;
 import org.hexachat.application.port.in.job.ListJobsUseCase;
+import org.hexachat.application.port.in.job.StartReindexUseCase;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
@@ -73,6 +74,7 @@ import org.hexachat.application.service.invitation.RevokeInvitationService;
 import org.hexachat.application.service.invitation.ShowInvitationService;
 import org.hexachat.application.service.job.FindJobService;
 import org.hexachat.application.service.job.ListJobsService;
+import org.hexachat.application.service.job.StartReindexService;
 import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.AuthoredMessages;
@@ -222,6 +224,11 @@ public class RestServer {
     @Bean
     ListJobsUseCase listJobs() {
         return new ListJobsService(storage.jobs());
+    }
+
+    @Bean
+    StartReindexUseCase startReindex() {
+        return new StartReindexService(storage.jobs(), ids, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.hexachat.application.port.in.maintenance.IndexMessagesUseCase;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
 import org.hexachat.application.port.in.room.ShowRetentionUseCase;
 import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MessageSearch;
@@ -25,6 +26,7 @@ class Maintenance {
     TidyUpUseCase tidyUp(
             RoomLog log,
             JobRepository jobs,
+            IdGenerator ids,
             TicketRepository tickets,
             InvitationRepository invitations,
             TidyUpProperties properties,
@@ -32,7 +34,7 @@ class Maintenance {
             RoomEventBroadcaster broadcaster,
             Clock clock) {
         return new TidyUpService(
-                log, jobs, tickets, invitations, properties.kept(), messages.kept(), broadcaster, clock);
+                log, jobs, ids, tickets, invitations, properties.kept(), messages.kept(), broadcaster, clock);
     }
 
     @Bean

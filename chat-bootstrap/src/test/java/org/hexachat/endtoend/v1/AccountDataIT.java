@@ -86,6 +86,15 @@ class AccountDataIT {
             }
             assertThat(boris.get("/search?q=secret").require(200).get("items")).isEmpty();
             assertThat(boris.get("/search?q=stays").require(200).get("items")).hasSize(1);
+            boris.post("/admin/search/reindex", Map.of()).require(403);
+            admin.post("/admin/search/reindex", Map.of()).require(202);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> admin.get("/admin/jobs?kind=search.reindex")
+                            .require(200)
+                            .at("/items/0/state")
+                            .asString()
+                            .equals("done"));
+            assertThat(boris.get("/search?q=stays").require(200).get("items")).hasSize(1);
             try (V1Connection connection = V1Connection.open(boris)) {
                 assertThat(connection.subscribe(kitchen).join().get("seq").asLong())
                         .isEqualTo(2 + 1 + MESSAGES / 2 + 1 + MESSAGES / 2);

@@ -24,6 +24,7 @@ import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.search.FoundMessage;
+import org.hexachat.domain.search.IndexPlace;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchPlace;
 import org.hexachat.domain.search.SearchQuery;
@@ -105,6 +106,24 @@ public abstract class MessageSearchContract extends StorageContract {
         assertThat(texts(anna, query)).isEmpty();
         storage().search().index(MANY);
         assertThat(texts(anna, query)).isEmpty();
+    }
+
+    @Test
+    void what_is_prepared_anew_is_found_as_before() {
+        User anna = someone();
+        Room room = aRoomWith(anna);
+        say(room, anna, "the first secret");
+        say(aRoomWith(anna), anna, "the second secret");
+        storage().search().index(MANY);
+        say(room, anna, "the third secret");
+        Optional<IndexPlace> next =
+                storage().search().indexAnew(Optional.empty()).next();
+        while (next.isPresent()) {
+            assertThat(texts(anna, "secret")).hasSize(3);
+            next = storage().search().indexAnew(next).next();
+        }
+        assertThat(texts(anna, "secret")).hasSize(3);
+        assertThat(storage().search().indexed()).isNotNegative();
     }
 
     @Test

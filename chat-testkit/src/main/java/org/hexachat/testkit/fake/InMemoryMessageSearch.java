@@ -3,6 +3,7 @@ package org.hexachat.testkit.fake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.MessageSearch;
@@ -10,6 +11,8 @@ import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.search.FoundMessage;
+import org.hexachat.domain.search.IndexPlace;
+import org.hexachat.domain.search.IndexedPart;
 import org.hexachat.domain.search.Matches;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchPlace;
@@ -59,6 +62,16 @@ final class InMemoryMessageSearch implements MessageSearch {
     /** Nothing is ever behind. */
     @Override
     public int index(int most) {
+        return 0;
+    }
+
+    @Override
+    public IndexedPart indexAnew(Optional<IndexPlace> from) {
+        return new IndexedPart(0, Optional.empty());
+    }
+
+    @Override
+    public long indexed() {
         return 0;
     }
 

@@ -168,7 +168,12 @@ final class InMemoryRoomLog implements RoomLog {
                         .filter(expired -> !expired.isEmpty())
                         .ifPresent(expired -> told.add(expire(stored, expired, now, tables)));
             }
-            return new Expiry(told.size(), told);
+            return new Expiry(
+                    told.size(),
+                    told.stream()
+                            .mapToLong(event -> ((RoomChange.MessagesExpired) event.change()).messages())
+                            .sum(),
+                    told);
         });
     }
 

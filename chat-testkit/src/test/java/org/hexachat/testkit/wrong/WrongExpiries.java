@@ -24,6 +24,8 @@ import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.search.FoundMessage;
+import org.hexachat.domain.search.IndexPlace;
+import org.hexachat.domain.search.IndexedPart;
 import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.testkit.contract.RoomLogContract;
 import org.hexachat.testkit.contract.Storage;
@@ -91,7 +93,8 @@ final class WrongExpiries {
             super(right -> new RoomLogOver(right) {
                 @Override
                 public Expiry expire(Optional<MessageRetention> kept, Instant now) {
-                    return new Expiry(right.expire(kept, now).places(), List.of());
+                    Expiry all = right.expire(kept, now);
+                    return new Expiry(all.places(), all.messages(), List.of());
                 }
             });
         }
@@ -107,6 +110,7 @@ final class WrongExpiries {
                     Expiry all = right.expire(kept, now);
                     return new Expiry(
                             all.places(),
+                            all.messages(),
                             all.events().stream()
                                     .flatMap(event -> Stream.of(event, event))
                                     .toList());
@@ -169,6 +173,16 @@ final class WrongExpiries {
                         @Override
                         public int index(int most) {
                             return right.index(most);
+                        }
+
+                        @Override
+                        public IndexedPart indexAnew(Optional<IndexPlace> from) {
+                            return right.indexAnew(from);
+                        }
+
+                        @Override
+                        public long indexed() {
+                            return right.indexed();
                         }
                     };
                 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.domain.search.FoundMessage;
+import org.hexachat.domain.search.IndexPlace;
+import org.hexachat.domain.search.IndexedPart;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchQuery;
 import org.hexachat.domain.search.SearchRequest;
@@ -125,6 +127,16 @@ final class WrongSearches {
                 @Override
                 public int index(int most) {
                     return right.index(most);
+                }
+
+                @Override
+                public IndexedPart indexAnew(Optional<IndexPlace> from) {
+                    return right.indexAnew(from);
+                }
+
+                @Override
+                public long indexed() {
+                    return right.indexed();
                 }
             };
         }

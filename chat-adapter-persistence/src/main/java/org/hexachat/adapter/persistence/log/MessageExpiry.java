@@ -53,6 +53,7 @@ final class MessageExpiry {
     Expiry expire(Optional<MessageRetention> kept, Instant now) {
         List<RoomEvent> told = new ArrayList<>();
         long places = 0;
+        long messages = 0;
         UUID edge = FIRST;
         for (List<Candidate> page = after(edge, kept, now);
                 !page.isEmpty() && places < PLACES;
@@ -62,11 +63,12 @@ final class MessageExpiry {
                     Expiry slice = transactions.inTransaction(() -> slice(candidate.room(), kept, now));
                     told.addAll(slice.events());
                     places += slice.places();
+                    messages += slice.messages();
                 }
             }
             edge = page.getLast().room();
         }
-        return new Expiry(places, told);
+        return new Expiry(places, messages, told);
     }
 
     private List<Candidate> after(UUID edge, Optional<MessageRetention> kept, Instant now) {
@@ -80,7 +82,7 @@ final class MessageExpiry {
     }
 
     private Expiry slice(UUID room, Optional<MessageRetention> kept, Instant now) {
-        return held(room, kept).map(held -> slice(held, now)).orElse(new Expiry(0, List.of()));
+        return held(room, kept).map(held -> slice(held, now)).orElse(new Expiry(0, 0, List.of()));
     }
 
     /** The room with its locks; empty where somebody else has them. */
@@ -125,6 +127,7 @@ final class MessageExpiry {
         }
         return new Expiry(
                 last - done.upTo() + (tells ? 1 : 0),
+                gone - done.messages(),
                 tells ? List.of(tell(held.room(), new Sequence(last), gone, now)) : List.of());
     }
 

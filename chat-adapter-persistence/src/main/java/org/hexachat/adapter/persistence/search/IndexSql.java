@@ -40,5 +40,29 @@ final class IndexSql {
             on conflict (room_id) do update set up_to = :last
             """;
 
+    /** Nobody writes there meanwhile; for so few messages that nobody notices. */
+    static final String HOLD_ROOM = "select last_seq from room where id = :room for no key update skip locked";
+
+    static final String IS_THERE = "select exists (select from room where id = :room)";
+
+    static final String NEXT_ROOM = "select room_id from searched_room where room_id > :after order by room_id limit 1";
+
+    static final String FORGET_GONE = """
+            delete from searched_message s
+            where s.room_id = :room and s.seq > :first and s.seq <= :last
+                and not exists (select from message where room_id = :room and seq = s.seq)
+            """;
+
+    static final String COPY_ANEW = """
+            insert into searched_message (room_id, seq, id, author_id, posted_at, folded)
+            select room_id, seq, id, author_id, posted_at, search_fold(body)
+            from message
+            where room_id = :room and seq > :first and seq <= :last
+            on conflict (room_id, seq) do update
+            set id = excluded.id, author_id = excluded.author_id, posted_at = excluded.posted_at, folded = excluded.folded
+            """;
+
+    static final String INDEXED = "select coalesce(sum(up_to), 0) from searched_room";
+
     private IndexSql() {}
 }

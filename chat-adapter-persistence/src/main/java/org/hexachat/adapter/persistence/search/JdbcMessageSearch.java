@@ -16,6 +16,8 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.search.FoundMessage;
+import org.hexachat.domain.search.IndexPlace;
+import org.hexachat.domain.search.IndexedPart;
 import org.hexachat.domain.search.Matches;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchPlace;
@@ -47,6 +49,7 @@ final class JdbcMessageSearch implements MessageSearch {
     private final Transactions transactions;
     private final FoundRowMapper mapper;
     private final Indexer indexer;
+    private final Reindexer reindexer;
     private final SearchProperties properties;
     private final Turnstile turnstile;
     private final Clock clock;
@@ -56,6 +59,7 @@ final class JdbcMessageSearch implements MessageSearch {
             Transactions transactions,
             FoundRowMapper mapper,
             Indexer indexer,
+            Reindexer reindexer,
             SearchProperties properties,
             Turnstile turnstile,
             Clock clock) {
@@ -63,6 +67,7 @@ final class JdbcMessageSearch implements MessageSearch {
         this.transactions = transactions;
         this.mapper = mapper;
         this.indexer = indexer;
+        this.reindexer = reindexer;
         this.properties = properties;
         this.turnstile = turnstile;
         this.clock = clock;
@@ -78,6 +83,16 @@ final class JdbcMessageSearch implements MessageSearch {
     @Override
     public int index(int most) {
         return indexer.index(most);
+    }
+
+    @Override
+    public IndexedPart indexAnew(Optional<IndexPlace> from) {
+        return reindexer.part(from);
+    }
+
+    @Override
+    public long indexed() {
+        return reindexer.indexed();
     }
 
     /** Gives what is left of the time to the next statement. */

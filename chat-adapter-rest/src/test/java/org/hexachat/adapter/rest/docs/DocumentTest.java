@@ -68,6 +68,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/admin/audit/export",
                         "/api/v1/admin/jobs",
                         "/api/v1/admin/jobs/{job}",
+                        "/api/v1/admin/search/reindex",
                         "/api/v1/rooms/{room}/mutes",
                         "/api/v1/rooms/{room}/mutes/{user}",
                         "/api/v1/rooms/{room}/slow_mode",

@@ -1,8 +1,11 @@
 package org.hexachat.application.port.out;
 
 import java.util.List;
+import java.util.Optional;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.search.FoundMessage;
+import org.hexachat.domain.search.IndexPlace;
+import org.hexachat.domain.search.IndexedPart;
 import org.hexachat.domain.search.SearchRequest;
 
 /**
@@ -27,4 +30,15 @@ public interface MessageSearch {
      * @return how many were prepared; fewer than {@code most} where nothing is left
      */
     int index(int most);
+
+    /**
+     * Prepares a part anew of what was prepared before, for when what words are has changed, or what was prepared is damaged. What is found
+     * meanwhile is as it was, or as it is now.
+     *
+     * @param from where the part before said that this one begins; empty for the beginning
+     */
+    IndexedPart indexAnew(Optional<IndexPlace> from);
+
+    /** How many places of all logs were prepared: as many as {@link #indexAnew} goes through. */
+    long indexed();
 }

@@ -138,9 +138,10 @@ public interface RoomLog {
      * What {@link #expire} did.
      *
      * @param places how far it came in the logs; 0 once there is nothing more to take
+     * @param messages how many went
      * @param events what nobody has heard of
      */
-    record Expiry(long places, List<RoomEvent> events) {}
+    record Expiry(long places, long messages, List<RoomEvent> events) {}
 
     /**
      * What the right to read a room hangs on.

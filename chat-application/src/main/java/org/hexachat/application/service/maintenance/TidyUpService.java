@@ -3,13 +3,18 @@ package org.hexachat.application.service.maintenance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
 import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
+import org.hexachat.domain.job.Job;
+import org.hexachat.domain.job.JobId;
+import org.hexachat.domain.job.JobKind;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.room.MessageRetention;
 
@@ -19,8 +24,12 @@ public final class TidyUpService implements TidyUpUseCase {
     /** For how long somebody can still see what was done. */
     private static final Duration JOBS_KEPT = Duration.ofDays(30);
 
+    /** Longer than a slice takes. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
     private final RoomLog log;
     private final JobRepository jobs;
+    private final IdGenerator ids;
     private final TicketRepository tickets;
     private final InvitationRepository invitations;
     private final EventRetention retention;
@@ -36,6 +45,7 @@ public final class TidyUpService implements TidyUpUseCase {
     public TidyUpService(
             RoomLog log,
             JobRepository jobs,
+            IdGenerator ids,
             TicketRepository tickets,
             InvitationRepository invitations,
             EventRetention retention,
@@ -44,6 +54,7 @@ public final class TidyUpService implements TidyUpUseCase {
             Clock clock) {
         this.log = log;
         this.jobs = jobs;
+        this.ids = ids;
         this.tickets = tickets;
         this.invitations = invitations;
         this.retention = retention;
@@ -63,13 +74,36 @@ public final class TidyUpService implements TidyUpUseCase {
     }
 
     private void expireMessages(Instant now) {
-        for (int i = 0; i < MAX_SLICES; i++) {
+        Optional<Job> run = Optional.empty();
+        boolean more = true;
+        for (int i = 0; i < MAX_SLICES && more; i++) {
             RoomLog.Expiry slice = log.expire(messages, now);
             slice.events().forEach(broadcaster::broadcast);
-            if (slice.places() == 0) {
-                break;
+            more = slice.places() > 0;
+            if (more) {
+                run = Optional.of(noted(run, slice.messages()));
             }
         }
+        Instant end = clock.now();
+        boolean whole = !more;
+        run.ifPresent(job -> jobs.save(whole ? job.finished(0, end) : job, Duration.ZERO));
+    }
+
+    /** A run is one job, also where it was begun by a server that is gone; one that takes nothing is none. */
+    private Job noted(Optional<Job> run, long gone) {
+        Instant now = clock.now();
+        Job job =
+                run.or(() -> jobs.claim(Set.of(JobKind.RETENTION), now, LEASE)).orElseGet(() -> begun(now));
+        Job further = job.advanced(gone, Optional.empty(), now);
+        jobs.save(further, LEASE);
+        return further;
+    }
+
+    private Job begun(Instant now) {
+        Job job = Job.queued(new JobId(ids.next()), JobKind.RETENTION, Optional.empty(), now)
+                .running(now);
+        jobs.add(job);
+        return job;
     }
 
     private int trimLogs(Instant now) {

@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.service.World;
+import org.hexachat.domain.job.Job;
+import org.hexachat.domain.job.JobKind;
+import org.hexachat.domain.job.JobQuery;
+import org.hexachat.domain.job.JobState;
 import org.hexachat.domain.log.EventRetention;
 import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.log.RoomChange;
@@ -34,6 +38,7 @@ class TidyUpServiceTest {
     private final TidyUpService service = new TidyUpService(
             world.storage.log(),
             world.storage.jobs(),
+            world.ids,
             world.storage.tickets(),
             world.storage.invitations(),
             new EventRetention(10, AGE),
@@ -84,6 +89,9 @@ class TidyUpServiceTest {
                 .containsExactly(tuple(room.id(), Actor.SERVER, new RoomChange.MessagesExpired(new Sequence(3), 2)));
         service.tidyUp();
         assertThat(world.broadcaster.events()).hasSize(1);
+        assertThat(world.storage.jobs().list(new JobQuery(Optional.empty(), Optional.empty(), Optional.empty(), 10)))
+                .extracting(Job::kind, Job::state, Job::done)
+                .containsExactly(tuple(JobKind.RETENTION, JobState.DONE, 2L));
     }
 
     private Room roomWithEvents(int count) {

@@ -14,6 +14,8 @@ import org.hexachat.application.service.maintenance.IndexMessagesService;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.search.FoundMessage;
+import org.hexachat.domain.search.IndexPlace;
+import org.hexachat.domain.search.IndexedPart;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.testkit.fake.FakeRateLimits;
@@ -61,6 +63,16 @@ class SearchServicesTest {
             @Override
             public int index(int most) {
                 return most;
+            }
+
+            @Override
+            public IndexedPart indexAnew(Optional<IndexPlace> from) {
+                return new IndexedPart(0, Optional.empty());
+            }
+
+            @Override
+            public long indexed() {
+                return 0;
             }
         };
         assertThat(new IndexMessagesService(busy).index()).isEqualTo(IndexMessagesUseCase.MAX_MESSAGES);

@@ -67,7 +67,7 @@ final class JobController {
         return view(find.find(new FindJobUseCase.Query(caller, ResourceId.ofJob(job))));
     }
 
-    private static JobView view(Job job) {
+    static JobView view(Job job) {
         return new JobView(
                 job.id().value(),
                 job.kind().code(),
