@@ -348,7 +348,9 @@ class V1IT {
     }
 
     private static JsonNode last(Visit visit, String type) {
-        return all(visit, type).getLast();
+        List<JsonNode> heard = all(visit, type);
+        assertThat(heard).as(type).isNotEmpty();
+        return heard.getLast();
     }
 
     /** The places of the events that came since the last subscription. */
