@@ -21,6 +21,7 @@ final class Attempt {
     private static final Set<String> DID_NOT_HAPPEN = Set.of(
             "room.not_member",
             "room.muted",
+            "room.slow_mode",
             "message.not_found",
             "message.not_author",
             "message.already_reacted",

@@ -33,6 +33,7 @@ record Audit(World world, V1Person reader, List<Player> players) {
                     .untilAsserted(() -> assertThat(behind(logs)).isEmpty());
             world.failures().throwIfAny();
             logs.forEach(this::check);
+            checkWhatIsNotInTheLogs();
             assertThat(behind(logs)).as("nothing happens during an audit").isEmpty();
         }
     }
@@ -69,6 +70,11 @@ record Audit(World world, V1Person reader, List<Player> players) {
         new Promises(world.ledger(), room).check(fullest);
         new Archive(reader, room).check(log);
         players.forEach(player -> new Unread(player.person(), room).check(fullest, log.state()));
+    }
+
+    private void checkWhatIsNotInTheLogs() {
+        world.whispers().check();
+        world.links().check();
     }
 
     private Witness witness() {

@@ -61,6 +61,15 @@ final class Coming {
                         (_, room) -> call(() -> person.put(
                                 "/rooms/" + room + "/members/me/read", Map.of("seq", random.nextInt(FURTHEST))))),
                 new Move(
+                        "slow down",
+                        1,
+                        (_, room) -> call(() ->
+                                person.put("/rooms/" + room + "/slow_mode", Map.of("seconds", random.nextInt(2))))),
+                new Move(
+                        "speed up",
+                        3,
+                        (_, room) -> call(() -> person.put("/rooms/" + room + "/slow_mode", Map.of("seconds", 0)))),
+                new Move(
                         "rename", 2, (_, room) -> call(() -> person.patch("/rooms/" + room, Map.of("name", aName())))));
     }
 

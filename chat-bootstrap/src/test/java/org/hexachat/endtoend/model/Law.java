@@ -2,6 +2,8 @@ package org.hexachat.endtoend.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,8 @@ final class Law {
     private final Set<String> muted = new HashSet<>();
     private final Set<String> reactions = new HashSet<>();
     private final Map<String, String> authors = new HashMap<>();
+    private final Map<String, Instant> spoke = new HashMap<>();
+    private Duration pause = Duration.ZERO;
 
     Law(String owner) {
         this.owner = owner;
@@ -43,6 +47,7 @@ final class Law {
             case "message.posted" -> {
                 assertThat(members).as("may post %s", event).contains(actor);
                 assertVoice(actor, event);
+                assertPause(actor, event);
                 event.replyTo()
                         .ifPresent(it -> assertThat(authors)
                                 .as("answers what is there: %s", event)
@@ -82,6 +87,7 @@ final class Law {
             case "member.joined" -> {
                 assertThat(banned).as("is welcome: %s", event).doesNotContain(actor);
                 assertThat(members.add(actor)).as("is new: %s", event).isTrue();
+                spoke.put(actor, event.at());
             }
             case "member.left" ->
                 assertThat(members.remove(actor)).as("was there: %s", event).isTrue();
@@ -104,6 +110,10 @@ final class Law {
                         .as("was banned: %s", event)
                         .isTrue();
             }
+            case "room.slow_mode_changed" -> {
+                assertThat(actor).isEqualTo(owner);
+                pause = event.slowMode();
+            }
             default -> assertThat(actor).as("may do %s", event).isEqualTo(owner);
         }
     }
@@ -112,6 +122,16 @@ final class Law {
         assertThat(actor.equals(owner) || !muted.contains(actor))
                 .as("has a voice: %s", event)
                 .isTrue();
+    }
+
+    /** What was said before the room was slow does not count. */
+    private void assertPause(String actor, Event event) {
+        if (pause.isPositive()) {
+            Instant before = spoke.put(actor, event.at());
+            assertThat(actor.equals(owner) || before == null || !event.at().isBefore(before.plus(pause)))
+                    .as("waited %s since %s: %s", pause, before, event)
+                    .isTrue();
+        }
     }
 
     private static String reaction(String actor, Event event) {

@@ -28,7 +28,11 @@ final class Player {
                 .toList();
         this.talking = new Talking(person, world, random);
         this.moves = Stream.of(
-                        talking.moves(), new Coming(person, world, random, others).moves(), new Cutting(random).moves())
+                        talking.moves(),
+                        new Coming(person, world, random, others).moves(),
+                        new Inviting(person, world).moves(),
+                        new Whispering(person, world, random, others).moves(),
+                        new Cutting(random).moves())
                 .flatMap(List::stream)
                 .toList();
     }

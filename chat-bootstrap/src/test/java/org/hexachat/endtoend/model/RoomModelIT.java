@@ -67,7 +67,7 @@ class RoomModelIT {
         System.out.println("RoomModelIT: " + world.counts());
         assertThat(world.counts())
                 .as("what must have happened for this to mean anything")
-                .containsKeys("resumed", "reconnected", "ban", "read");
+                .containsKeys("resumed", "reconnected", "ban", "read", "whispered", "was let in", "slow down");
         players.forEach(player -> player.devices().forEach(Device::drop));
     }
 

@@ -10,10 +10,24 @@ import java.util.concurrent.atomic.LongAdder;
  *
  * @param rooms their ids
  */
-record World(List<String> rooms, Ledger ledger, SeenLogs seen, Failures failures, Map<String, LongAdder> counts) {
+record World(
+        List<String> rooms,
+        Ledger ledger,
+        Whispers whispers,
+        Links links,
+        SeenLogs seen,
+        Failures failures,
+        Map<String, LongAdder> counts) {
 
     World(List<String> rooms) {
-        this(List.copyOf(rooms), new Ledger(), new SeenLogs(), new Failures(), new ConcurrentHashMap<>());
+        this(
+                List.copyOf(rooms),
+                new Ledger(),
+                new Whispers(),
+                new Links(),
+                new SeenLogs(),
+                new Failures(),
+                new ConcurrentHashMap<>());
     }
 
     void count(String what) {

@@ -1,5 +1,7 @@
 package org.hexachat.endtoend.v1;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +42,15 @@ public record Event(JsonNode json) {
 
     public Optional<String> emoji() {
         return text("/emoji");
+    }
+
+    public Instant at() {
+        return Instant.parse(json.get("at").asString());
+    }
+
+    /** How long a member waits between two messages from now on. */
+    public Duration slowMode() {
+        return Duration.ofSeconds(json.get("slow_mode_s").asLong());
     }
 
     public Optional<String> name() {
