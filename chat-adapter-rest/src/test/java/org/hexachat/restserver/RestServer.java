@@ -3,6 +3,9 @@ package org.hexachat.restserver;
 import java.time.Instant;
 import java.util.Optional;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
+import org.hexachat.application.port.in.block.BlockUserUseCase;
+import org.hexachat.application.port.in.block.ListBlocksUseCase;
+import org.hexachat.application.port.in.block.UnblockUserUseCase;
 import org.hexachat.application.port.in.invitation.AcceptInvitationUseCase;
 import org.hexachat.application.port.in.invitation.ListInvitationsUseCase;
 import org.hexachat.application.port.in.invitation.MakeInvitationUseCase;
@@ -66,6 +69,9 @@ import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.audit.ReadAuditLogService;
+import org.hexachat.application.service.block.BlockUserService;
+import org.hexachat.application.service.block.ListBlocksService;
+import org.hexachat.application.service.block.UnblockUserService;
 import org.hexachat.application.service.invitation.AcceptInvitationService;
 import org.hexachat.application.service.invitation.HeldInvitations;
 import org.hexachat.application.service.invitation.ListInvitationsService;
@@ -210,6 +216,7 @@ public class RestServer {
                 storage.users(),
                 storage.sessions(),
                 storage.memberships(),
+                storage.blocks(),
                 storage.log(),
                 proof(),
                 storage.transactions(),
@@ -385,6 +392,21 @@ public class RestServer {
     }
 
     @Bean
+    BlockUserUseCase blockUser() {
+        return new BlockUserService(storage.blocks(), clock);
+    }
+
+    @Bean
+    UnblockUserUseCase unblockUser() {
+        return new UnblockUserService(storage.blocks());
+    }
+
+    @Bean
+    ListBlocksUseCase listBlocks() {
+        return new ListBlocksService(storage.blocks());
+    }
+
+    @Bean
     MuteMemberUseCase muteMember() {
         return new MuteMemberService(authorization(), storage.users(), act(), clock);
     }
@@ -491,7 +513,7 @@ public class RestServer {
     }
 
     private MessageSurroundings surroundings() {
-        return new MessageSurroundings(storage.reactions(), storage.threads());
+        return new MessageSurroundings(storage.reactions(), storage.threads(), storage.blocks());
     }
 
     @Bean

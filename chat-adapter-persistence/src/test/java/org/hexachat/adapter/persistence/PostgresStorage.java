@@ -5,6 +5,7 @@ import java.util.List;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
@@ -101,6 +102,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public BanRepository bans() {
         return get(BanRepository.class);
+    }
+
+    @Override
+    public BlockRepository blocks() {
+        return get(BlockRepository.class);
     }
 
     @Override

@@ -102,6 +102,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             select %s, %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 4) j
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i * 11 + j * 17) % 14000"), ID.formatted("i")),
             """
+            insert into block (blocker_id, blocked_id, blocked_at)
+            select %s, %s, now() from generate_series(1, 5000) i, generate_series(1, 4) j
+            """.formatted(ID.formatted("i"), ID.formatted("6000 + (i * 11 + j * 17) % 9000")),
+            """
             insert into audit_entry (room_id, room_name, at, actor_id, action, member_id)
             select %s, 'room', now(), %s, 'member.kicked', %s from generate_series(1, 100000) i
             """.formatted(ID.formatted("1 + i % 5000"), ID.formatted("1 + i % 4999"), ID.formatted("1 + i % 14000")),
@@ -185,7 +189,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
 
     private static Map<String, Object> parameters(String sql) {
         Map<String, Object> all = new HashMap<>();
-        List.of("id", "user", "room", "actor", "kept", "owner", "session").forEach(name -> all.put(name, SAMPLE));
+        List.of("id", "user", "room", "actor", "kept", "owner", "session", "blocker")
+                .forEach(name -> all.put(name, SAMPLE));
         if (sql.startsWith("insert")) {
             all.put("id", UUID.randomUUID());
         }
@@ -202,6 +207,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.put("seconds", 10);
         all.putAll(Map.of("state", "done", "done", 7L, "total", 9L, "place", "here", "failures", 0, "error", "why"));
         List.of("leasedUntil", "updatedAt", "startedAt").forEach(name -> all.put(name, OffsetDateTime.now()));
+        all.put("blocked", id(15_000));
         all.putAll(Map.of("retention", 30, "serverDays", 30, "today", OffsetDateTime.now(), "count", 7L));
         all.put("retentions", array("integer", i -> i));
         all.put("ends", array("bigint", i -> (long) i));

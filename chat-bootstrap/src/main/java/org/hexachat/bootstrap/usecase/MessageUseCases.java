@@ -14,6 +14,7 @@ import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.IdGenerator;
@@ -101,8 +102,9 @@ class MessageUseCases {
     }
 
     @Bean
-    MessageSurroundings messageSurroundings(ReactionRepository reactions, ThreadRepository threads) {
-        return new MessageSurroundings(reactions, threads);
+    MessageSurroundings messageSurroundings(
+            ReactionRepository reactions, ThreadRepository threads, BlockRepository blocks) {
+        return new MessageSurroundings(reactions, threads, blocks);
     }
 
     @Bean

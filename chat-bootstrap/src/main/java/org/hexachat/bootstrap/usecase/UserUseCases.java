@@ -9,6 +9,7 @@ import org.hexachat.application.port.in.user.ListUsersUseCase;
 import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.JobRepository;
@@ -105,6 +106,7 @@ class UserUseCases {
             UserRepository users,
             SessionRepository sessions,
             MembershipRepository memberships,
+            BlockRepository blocks,
             RoomLog log,
             PasswordProof proof,
             Transactions transactions,
@@ -118,6 +120,7 @@ class UserUseCases {
                 users,
                 sessions,
                 memberships,
+                blocks,
                 log,
                 proof,
                 transactions,

@@ -89,6 +89,9 @@ public enum ErrorCode {
     INVITATION_NOT_FOUND(ErrorKind.NOT_FOUND, "invitation.not_found", "There is no such invitation."),
     INVITATION_LIMIT(ErrorKind.CONFLICT, "invitation.limit", "A room can have {0} invitations at most."),
 
+    BLOCK_SELF(ErrorKind.CONFLICT, "block.self", "You cannot block yourself."),
+    BLOCK_LIMIT(ErrorKind.CONFLICT, "block.limit", "You can block {0} people at most."),
+
     MESSAGE_NOT_FOUND(ErrorKind.NOT_FOUND, "message.not_found", "There is no such message."),
     MESSAGE_NOT_AUTHOR(
             ErrorKind.FORBIDDEN, "message.not_author", "You did not write this message and do not moderate this room."),

@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param reactions those that came first, first
  * @param thread empty for a message that nobody answered
+ * @param withheld whether the reader blocks the author, and must not be shown what was said
  */
-public record MessageDetails(Message message, List<Reaction> reactions, Optional<ThreadSummary> thread) {
+public record MessageDetails(
+        Message message, List<Reaction> reactions, Optional<ThreadSummary> thread, boolean withheld) {
 
     public MessageDetails {
         reactions = List.copyOf(reactions);

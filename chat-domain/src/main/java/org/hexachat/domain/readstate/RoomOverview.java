@@ -11,14 +11,17 @@ import org.hexachat.domain.room.Sequence;
  *
  * @param position the last sequence of the room
  * @param lastMessage the newest message that was not deleted
+ * @param lastIsWithheld whether the member blocks its author, and must not be shown what was said
  * @param activeAt when the last message was posted, or the member joined where there is none; the list is ordered by it
- * @param unread how many messages of others follow the read marker and were not deleted: counted among the next
+ * @param unread how many messages of others follow the read marker and were not deleted, but for those of whom the
+ *     member blocks: counted among the next
  *     {@value #UNREAD_WINDOW} messages, and up to {@value #MAX_UNREAD}, which means that many or more
  */
 public record RoomOverview(
         Room room,
         Sequence position,
         Optional<Message> lastMessage,
+        boolean lastIsWithheld,
         Instant activeAt,
         ReadState readState,
         int unread,

@@ -149,6 +149,25 @@ public abstract class MessageSearchContract extends StorageContract {
     }
 
     @Test
+    void what_somebody_says_is_not_found_by_who_blocks_them() {
+        User anna = someone();
+        User boris = someone();
+        Room room = aRoomWith(anna);
+        storage().log().append(aJoin(room, boris));
+        say(room, boris, "tea of boris");
+        say(room, anna, "tea of anna");
+        storage().blocks().add(anna.id(), boris.id(), NOON);
+        for (int round = 0; round < 2; round++) {
+            assertThat(texts(anna, "tea")).containsExactly("tea of anna");
+            assertThat(texts(anna, "from:" + boris.username().value())).isEmpty();
+            assertThat(texts(boris, "tea")).hasSize(2);
+            storage().search().index(MANY);
+        }
+        storage().blocks().remove(anna.id(), boris.id());
+        assertThat(texts(anna, "tea")).hasSize(2);
+    }
+
+    @Test
     void an_edited_message_is_found_by_its_new_text_alone() {
         User anna = someone();
         Room room = aRoomWith(anna);

@@ -197,6 +197,28 @@ public abstract class ReadStateRepositoryContract extends StorageContract {
     }
 
     @Test
+    void what_is_said_by_whom_the_member_blocks_is_not_counted_and_withheld_as_the_last_message() {
+        Room room = someRoom();
+        User member = someMemberOf(room);
+        User talker = someMemberOf(room);
+        User troll = someMemberOf(room);
+        String call = "@room and @" + member.username().value();
+        say(room, troll, call);
+        say(room, talker, call);
+        say(room, troll, call);
+        assertThat(only(member)).matches(overview -> overview.unread() == 3 && overview.mentions() == 3);
+        assertThat(only(member).lastIsWithheld()).isFalse();
+        storage().blocks().add(member.id(), troll.id(), NOON);
+        storage().blocks().add(troll.id(), talker.id(), NOON);
+        assertThat(only(member)).matches(overview -> overview.unread() == 1 && overview.mentions() == 1);
+        assertThat(only(member).lastIsWithheld()).isTrue();
+        assertThat(only(talker).lastIsWithheld()).isFalse();
+        storage().blocks().remove(member.id(), troll.id());
+        assertThat(only(member)).matches(overview -> overview.unread() == 3 && overview.mentions() == 3);
+        assertThat(only(member).lastIsWithheld()).isFalse();
+    }
+
+    @Test
     void counting_ends_where_nobody_reads_the_number() {
         Room room = someRoom();
         User member = someMemberOf(room);
@@ -205,7 +227,7 @@ public abstract class ReadStateRepositoryContract extends StorageContract {
     }
 
     @Test
-    void an_overview_shows_the_room_its_position_and_the_last_message_that_is_there() {
+    void an_overview_shows_the_overviewits_position_and_the_last_message_that_is_there() {
         Room room = someRoom();
         User member = someMemberOf(room);
         User talker = someMemberOf(room);
@@ -219,6 +241,7 @@ public abstract class ReadStateRepositoryContract extends StorageContract {
                         room,
                         new Sequence(6),
                         Optional.of(last),
+                        false,
                         NOON.plusSeconds(60),
                         new ReadState(room.id(), new Sequence(1), NotificationLevel.ALL),
                         1,
@@ -237,7 +260,7 @@ public abstract class ReadStateRepositoryContract extends StorageContract {
     }
 
     @Test
-    void a_silent_room_stands_where_its_member_joined() {
+    void a_silent_overviewstands_where_its_member_joined() {
         Room room = someRoom();
         User member = someMemberOf(room);
         assertThat(only(member).lastMessage()).isEmpty();

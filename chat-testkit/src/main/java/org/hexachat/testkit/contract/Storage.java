@@ -3,6 +3,7 @@ package org.hexachat.testkit.contract;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
@@ -36,6 +37,8 @@ public interface Storage {
     MembershipRepository memberships();
 
     BanRepository bans();
+
+    BlockRepository blocks();
 
     MuteRepository mutes();
 

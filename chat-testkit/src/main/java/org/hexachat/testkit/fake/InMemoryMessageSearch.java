@@ -50,6 +50,8 @@ final class InMemoryMessageSearch implements MessageSearch {
                 .flatMap(stored -> stored.messages().values().stream())
                 .map(stored -> tables.signed(stored.message()))
                 .filter(message -> passes(message, request.query()))
+                .filter(message -> !tables.blockedBy(request.member())
+                        .contains(message.author().id()))
                 .flatMap(message -> found(message, request))
                 .filter(found -> request.after()
                         .filter(edge -> FIRST.compare(found.place(), edge) <= 0)

@@ -3,6 +3,7 @@ package org.hexachat.testkit.fake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.ReadStateRepository;
@@ -89,23 +90,26 @@ final class InMemoryReadStateRepository implements ReadStateRepository {
                 .filter(message -> !message.isDeleted())
                 .findFirst()
                 .map(tables::signed);
+        Set<UserId> silent = tables.blockedBy(member);
         return new RoomOverview(
                 tables.signed(stored.room()),
                 stored.log().last(),
                 last,
+                last.filter(message -> silent.contains(message.author().id())).isPresent(),
                 last.map(Message::postedAt).orElse(membership.joinedAt()),
                 state,
-                count(unread(messages, state, member)),
-                count(unread(messages, state, member)
+                count(unread(messages, state, member, silent)),
+                count(unread(messages, state, member, silent)
                         .filter(message -> message.mentions().mean(member))));
     }
 
-    private static Stream<Message> unread(List<Message> messages, ReadState state, UserId member) {
+    private static Stream<Message> unread(List<Message> messages, ReadState state, UserId member, Set<UserId> silent) {
         return messages.stream()
                 .filter(message -> message.sequence().isAfter(state.readUpTo()))
                 .limit(RoomOverview.UNREAD_WINDOW)
                 .filter(message -> !message.isDeleted())
-                .filter(message -> !message.author().id().equals(member));
+                .filter(message -> !message.author().id().equals(member))
+                .filter(message -> !silent.contains(message.author().id()));
     }
 
     private static int count(Stream<Message> messages) {

@@ -3,6 +3,7 @@ package org.hexachat.testkit.fake;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
@@ -53,6 +54,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public BanRepository bans() {
         return new InMemoryBanRepository(memory);
+    }
+
+    @Override
+    public BlockRepository blocks() {
+        return new InMemoryBlockRepository(memory);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.hexachat.testkit.fake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexachat.application.port.out.SessionRepository.OpenSession;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
@@ -45,6 +48,7 @@ final class Tables {
 
     private final Map<InvitationId, StoredInvitation> invitations;
     private final Map<JobId, StoredJob> jobs;
+    private final Map<StoredBlock, Instant> blocks;
 
     Tables() {
         this(
@@ -54,6 +58,7 @@ final class Tables {
                 new HashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>());
     }
@@ -66,7 +71,8 @@ final class Tables {
             Map<RoomId, StoredRoom> rooms,
             List<AuditedAct> audit,
             Map<InvitationId, StoredInvitation> invitations,
-            Map<JobId, StoredJob> jobs) {
+            Map<JobId, StoredJob> jobs,
+            Map<StoredBlock, Instant> blocks) {
         this.accounts = accounts;
         this.tombstones = tombstones;
         this.sessions = sessions;
@@ -75,6 +81,7 @@ final class Tables {
         this.audit = audit;
         this.invitations = invitations;
         this.jobs = jobs;
+        this.blocks = blocks;
     }
 
     Tables copy() {
@@ -86,7 +93,8 @@ final class Tables {
                 new LinkedHashMap<>(rooms),
                 new ArrayList<>(audit),
                 new HashMap<>(invitations),
-                new HashMap<>(jobs));
+                new HashMap<>(jobs),
+                new HashMap<>(blocks));
     }
 
     Map<UserId, Credentials> accounts() {
@@ -115,6 +123,22 @@ final class Tables {
 
     List<AuditedAct> audit() {
         return audit;
+    }
+
+    /** Since when. */
+    Map<StoredBlock, Instant> blocks() {
+        return blocks;
+    }
+
+    Set<UserId> blockedBy(UserId blocker) {
+        return blocks.keySet().stream()
+                .filter(block -> block.blocker().equals(blocker))
+                .map(StoredBlock::blocked)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Instant blockedAt(UserId blocker, UserId blocked) {
+        return Objects.requireNonNull(blocks.get(new StoredBlock(blocker, blocked)));
     }
 
     StoredRoom room(RoomId id) {

@@ -49,7 +49,8 @@ public final class World {
 
     public final RoomAuthorization authorization = new RoomAuthorization(storage.rooms(), storage.memberships());
 
-    public final MessageSurroundings surroundings = new MessageSurroundings(storage.reactions(), storage.threads());
+    public final MessageSurroundings surroundings =
+            new MessageSurroundings(storage.reactions(), storage.threads(), storage.blocks());
     public final RoomAct act = new RoomAct(storage.log(), broadcaster, clock);
 
     /** Somebody with the good password. */

@@ -70,6 +70,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongReadStates.class,
                         WrongBans.class,
                         WrongMutes.class,
+                        WrongBlocks.class,
                         WrongAuditLogs.class,
                         WrongReactions.class,
                         WrongThreads.class,

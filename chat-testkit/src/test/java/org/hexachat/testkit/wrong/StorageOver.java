@@ -3,6 +3,7 @@ package org.hexachat.testkit.wrong;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
@@ -62,6 +63,11 @@ class StorageOver implements Storage {
     @Override
     public BanRepository bans() {
         return right.bans();
+    }
+
+    @Override
+    public BlockRepository blocks() {
+        return right.blocks();
     }
 
     @Override

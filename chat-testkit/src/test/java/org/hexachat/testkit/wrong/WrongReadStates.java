@@ -91,6 +91,7 @@ final class WrongReadStates {
                     right.room(),
                     right.position(),
                     right.lastMessage(),
+                    right.lastIsWithheld(),
                     right.activeAt(),
                     right.readState(),
                     unread,

@@ -41,5 +41,6 @@ record OverviewRow(
         @Nullable OffsetDateTime editedAt,
         @Nullable UUID replyTo,
         @Nullable UUID threadId,
+        boolean lastIsWithheld,
         int unread,
         int meant) {}

@@ -28,6 +28,7 @@ final class ReadStateSql {
     /**
      * Finds the last message of each room of the member, which is one step in an index, to put the rooms in order; what is unread
      * is counted for the page alone. Rooms and names are looked up one by one: a join may read all of them for the sake of a page.
+     * Whom the member blocks is read once, whatever there is to count.
      */
     static final String LIST = """
             select r.id as room_id, r.name, r.owner_id, r.password_hash, r.by_invitation, r.listed, r.created_at, r.slow_mode, r.retention_days, r.last_seq,
@@ -38,6 +39,7 @@ final class ReadStateSql {
                    page.read_seq, page.notifications, page.active_at, page.seq, page.id, page.author_id,
                    (select username from users where id = page.author_id) as author_name,
                    page.body, cast(page.mentions as text) as mentions, page.posted_at, page.edited_at, page.reply_to, page.thread_id,
+                   exists (select from block where blocker_id = :user and blocked_id = page.author_id) as last_is_withheld,
                    (select count(*)
                     from (
                         select
@@ -49,6 +51,7 @@ final class ReadStateSql {
                             limit :window
                         ) following
                         where author_id <> :user and deleted_at is null
+                            and author_id <> all (array(select blocked_id from block where blocker_id = :user))
                         limit :most
                     ) news) as unread,
                    (select count(*)
@@ -62,6 +65,7 @@ final class ReadStateSql {
                             limit :window
                         ) naming
                         where author_id <> :user and mentions && array[cast(:user as uuid), page.room_id]
+                            and author_id <> all (array(select blocked_id from block where blocker_id = :user))
                         limit :most
                     ) news) as meant
             from (

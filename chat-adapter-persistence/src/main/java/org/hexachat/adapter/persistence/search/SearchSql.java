@@ -82,15 +82,16 @@ final class SearchSql {
                     select string_agg('''^' || day || '''', ' | ') from unnest(cast(:days as bigint[])) as day
                 ) as parts(part)
             ), indexed as materialized (
-                select room_id, seq, id, posted_at, folded
+                select room_id, seq, id, author_id, posted_at, folded
                 from searched_message
                 where search_terms(room_id, author_id, posted_at, folded) @@ (select sought from question)
             ), candidates as (
-                select indexed.room_id, indexed.seq, indexed.id, indexed.posted_at, indexed.folded, cast(null as text) as body
+                select indexed.room_id, indexed.seq, indexed.id, indexed.author_id, indexed.posted_at, indexed.folded,
+                       cast(null as text) as body
                 from indexed
                 join mine on mine.room_id = indexed.room_id and indexed.seq <= mine.up_to
                 union all
-                select new.room_id, new.seq, new.id, new.posted_at, null, new.body
+                select new.room_id, new.seq, new.id, new.author_id, new.posted_at, null, new.body
                 from mine
                 cross join lateral (
                     select room_id, seq, id, author_id, posted_at, body
@@ -106,6 +107,7 @@ final class SearchSql {
                     from candidates
                     where posted_at >= :since and posted_at < :before
                         and (cast(:authorKey as text) is null or exists (select from author))
+                        and author_id <> all (array(select blocked_id from block where blocker_id = :user))
                     %1$s
                 ) as possible
             ), found as (

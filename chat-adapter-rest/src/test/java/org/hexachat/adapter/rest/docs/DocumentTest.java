@@ -58,6 +58,8 @@ class DocumentTest extends RestTest {
                         "/api/v1/rooms/{room}/members/me/read",
                         "/api/v1/rooms/{room}/members/me/notifications",
                         "/api/v1/account/rooms",
+                        "/api/v1/account/blocks",
+                        "/api/v1/account/blocks/{user}",
                         "/api/v1/search",
                         "/api/v1/rooms/{room}/members/{user}",
                         "/api/v1/rooms/{room}/members/{user}/role",

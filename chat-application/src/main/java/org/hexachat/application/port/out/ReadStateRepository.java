@@ -30,6 +30,6 @@ public interface ReadStateRepository {
     /** Sets what the member is told of; empty for who is no member. */
     Optional<ReadState> changeNotifications(RoomId room, UserId member, NotificationLevel level);
 
-    /** The rooms of a member, with what is unread there. */
+    /** The rooms of a member, with what is unread there: what people say whom the member blocks is not. */
     List<RoomOverview> list(RoomListQuery query);
 }

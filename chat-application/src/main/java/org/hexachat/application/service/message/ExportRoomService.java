@@ -64,7 +64,7 @@ public final class ExportRoomService implements ExportRoomUseCase {
                         page(room, Sequence.START),
                         page -> !page.isEmpty(),
                         page -> page(room, page.getLast().sequence()))
-                .flatMap(page -> surroundings.of(page, room, query.caller().id()).stream())
+                .flatMap(page -> surroundings.whole(page, room, query.caller().id()).stream())
                 .map(Line.OfMessage::new);
     }
 

@@ -3,6 +3,9 @@ package org.hexachat.application.service.message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.domain.message.Message;
@@ -19,13 +22,28 @@ public final class MessageSurroundings {
 
     private final ReactionRepository reactions;
     private final ThreadRepository threads;
+    private final BlockRepository blocks;
 
-    public MessageSurroundings(ReactionRepository reactions, ThreadRepository threads) {
+    public MessageSurroundings(ReactionRepository reactions, ThreadRepository threads, BlockRepository blocks) {
         this.reactions = reactions;
         this.threads = threads;
+        this.blocks = blocks;
     }
 
+    /** As the reader sees the page, who does not see what was said by whom they block. */
     List<MessageDetails> of(List<Message> page, RoomId room, UserId reader) {
+        Set<UserId> authors =
+                page.stream().map(message -> message.author().id()).collect(Collectors.toSet());
+        Set<UserId> blocked = authors.isEmpty() ? Set.of() : blocks.blockedAmong(reader, authors);
+        return of(page, room, reader, blocked);
+    }
+
+    /** All of the page, whomever the reader blocks. */
+    List<MessageDetails> whole(List<Message> page, RoomId room, UserId reader) {
+        return of(page, room, reader, Set.of());
+    }
+
+    private List<MessageDetails> of(List<Message> page, RoomId room, UserId reader, Set<UserId> blocked) {
         Map<Sequence, List<Reaction>> answers =
                 reactions.to(room, page.stream().map(Message::sequence).toList(), reader);
         Map<MessageId, ThreadSummary> began =
@@ -34,7 +52,8 @@ public final class MessageSurroundings {
                 .map(message -> new MessageDetails(
                         message,
                         answers.getOrDefault(message.sequence(), List.of()),
-                        Optional.ofNullable(began.get(message.id()))))
+                        Optional.ofNullable(began.get(message.id())),
+                        blocked.contains(message.author().id())))
                 .toList();
     }
 }

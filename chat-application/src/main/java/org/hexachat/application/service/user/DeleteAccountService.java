@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.JobRepository;
@@ -31,6 +32,7 @@ public final class DeleteAccountService implements DeleteAccountUseCase {
     private final UserRepository users;
     private final SessionRepository sessions;
     private final MembershipRepository memberships;
+    private final BlockRepository blocks;
     private final RoomLog log;
     private final PasswordProof proof;
     private final Transactions transactions;
@@ -45,6 +47,7 @@ public final class DeleteAccountService implements DeleteAccountUseCase {
             UserRepository users,
             SessionRepository sessions,
             MembershipRepository memberships,
+            BlockRepository blocks,
             RoomLog log,
             PasswordProof proof,
             Transactions transactions,
@@ -57,6 +60,7 @@ public final class DeleteAccountService implements DeleteAccountUseCase {
         this.users = users;
         this.sessions = sessions;
         this.memberships = memberships;
+        this.blocks = blocks;
         this.log = log;
         this.proof = proof;
         this.transactions = transactions;
@@ -85,6 +89,7 @@ public final class DeleteAccountService implements DeleteAccountUseCase {
      */
     private List<RoomEvent> erase(Caller caller, MessageFate fate) {
         users.delete(caller.id());
+        blocks.forget(caller.id());
         List<RoomEvent> farewells = memberships.roomsOf(caller.id()).stream()
                 .map(room -> leave(caller, room))
                 .toList();

@@ -96,6 +96,18 @@ class DeleteAccountServiceTest {
     }
 
     @Test
+    void takes_along_the_blocks_by_it_and_of_it() {
+        Caller boris = world.callerNamed("boris_b");
+        Caller clara = world.callerNamed("clara_c");
+        world.storage.blocks().add(anna.id(), boris.id(), world.clock.now());
+        world.storage.blocks().add(boris.id(), anna.id(), world.clock.now());
+        world.storage.blocks().add(boris.id(), clara.id(), world.clock.now());
+        service(world.connections).delete(new Command(anna, GOOD_PASSWORD));
+        assertThat(world.storage.blocks().blockedBy(anna.id())).isEmpty();
+        assertThat(world.storage.blocks().blockedBy(boris.id())).containsExactly(clara.id());
+    }
+
+    @Test
     void cuts_only_after_everything_is_durable() {
         CutsObserved cuts =
                 new CutsObserved(() -> world.storage.users().findById(anna.id()).isEmpty()
@@ -144,6 +156,7 @@ class DeleteAccountServiceTest {
                 users,
                 world.storage.sessions(),
                 world.storage.memberships(),
+                world.storage.blocks(),
                 world.storage.log(),
                 new PasswordProof(users, world.hasher, FakeRateLimits.unlimited()),
                 world.storage.transactions(),

@@ -12,7 +12,7 @@ final class HistoryViews {
     private HistoryViews() {}
 
     static HistoryMessageView of(MessageDetails details) {
-        MessageView message = MessageViews.of(details.message());
+        MessageView message = MessageViews.of(details.message(), details.withheld());
         return new HistoryMessageView(
                 message.id(),
                 message.seq(),
@@ -31,6 +31,7 @@ final class HistoryViews {
                         .orElse(null),
                 message.at(),
                 message.editedAt(),
-                message.deleted());
+                message.deleted(),
+                message.withheld());
     }
 }

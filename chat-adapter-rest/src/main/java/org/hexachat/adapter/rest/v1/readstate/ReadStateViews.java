@@ -22,7 +22,9 @@ final class ReadStateViews {
         return new OwnRoomView(
                 RoomViews.of(overview.room()),
                 overview.position().value(),
-                overview.lastMessage().map(MessageViews::of).orElse(null),
+                overview.lastMessage()
+                        .map(message -> MessageViews.of(message, overview.lastIsWithheld()))
+                        .orElse(null),
                 overview.activeAt(),
                 overview.unread(),
                 overview.mentions(),

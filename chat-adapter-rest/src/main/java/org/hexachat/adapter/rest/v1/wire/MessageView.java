@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was said; without its text once it was deleted. Masks itself when printed. */
+/** Something that was said; without its text once it was deleted, and where the reader blocks its author. Masks itself when printed. */
 public record MessageView(
         UUID id,
 
@@ -51,7 +51,9 @@ public record MessageView(
         @Nullable
         Instant editedAt,
 
-        boolean deleted) {
+        boolean deleted,
+
+        boolean withheld) {
     @Override
     public String toString() {
         return "MessageView[" + id + ", ***]";

@@ -47,7 +47,8 @@ class MessageV1Test extends V1Test {
                         "thread",
                         "at",
                         "edited_at",
-                        "deleted");
+                        "deleted",
+                        "withheld");
         assertThat(item.get("id")).isEqualTo(said.json().get("message_id"));
         assertThat(item.get("seq")).isEqualTo(said.json().get("seq"));
         assertThat(item.get("text").asString()).isEqualTo("hi 👋");

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hexachat.adapter.rest.v1.wire.UserRef;
 import org.jspecify.annotations.Nullable;
 
-/** Something that was said, with what hangs on it; without its text once it was deleted. Masks itself when printed. */
+/** Something that was said, with what hangs on it; without its text once it was deleted, and where the reader blocks its author. Masks itself when printed. */
 public record HistoryMessageView(
         UUID id,
 
@@ -60,7 +60,9 @@ public record HistoryMessageView(
         @Nullable
         Instant editedAt,
 
-        boolean deleted) {
+        boolean deleted,
+
+        boolean withheld) {
     @Override
     public String toString() {
         return "HistoryMessageView[" + id + ", ***]";

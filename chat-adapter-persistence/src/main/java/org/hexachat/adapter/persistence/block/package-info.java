@@ -1,0 +1,5 @@
+/** Blocks in PostgreSQL. */
+@NullMarked
+package org.hexachat.adapter.persistence.block;
+
+import org.jspecify.annotations.NullMarked;

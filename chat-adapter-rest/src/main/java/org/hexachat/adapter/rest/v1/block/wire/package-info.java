@@ -1,0 +1,5 @@
+/** Blocks of v1 as they travel. */
+@NullMarked
+package org.hexachat.adapter.rest.v1.block.wire;
+
+import org.jspecify.annotations.NullMarked;

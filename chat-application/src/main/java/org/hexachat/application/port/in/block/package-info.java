@@ -1,0 +1,5 @@
+/** Not hearing from others. */
+@NullMarked
+package org.hexachat.application.port.in.block;
+
+import org.jspecify.annotations.NullMarked;
