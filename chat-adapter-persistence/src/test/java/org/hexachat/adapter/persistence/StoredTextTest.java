@@ -52,7 +52,11 @@ class StoredTextTest {
             "store_epoch.epoch",
             "membership.notifications",
             "membership.role",
-            "audit_entry.action");
+            "audit_entry.action",
+            "job.kind",
+            "job.state",
+            "job.place",
+            "job.error");
 
     @TestFactory
     Stream<DynamicTest> what_cannot_be_stored_as_it_is_does_not_become_a_value() {
