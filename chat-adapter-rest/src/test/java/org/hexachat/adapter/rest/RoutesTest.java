@@ -53,6 +53,8 @@ class RoutesTest extends RestTest {
                         "v1.direct",
                         "v1.readstate",
                         "v1.message",
+                        "v1.block",
+                        "v1.job",
                         "v1.search");
     }
 
