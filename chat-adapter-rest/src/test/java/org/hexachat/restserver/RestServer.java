@@ -393,12 +393,12 @@ public class RestServer {
 
     @Bean
     BlockUserUseCase blockUser() {
-        return new BlockUserService(storage.blocks(), clock);
+        return new BlockUserService(storage.blocks(), connections, clock);
     }
 
     @Bean
     UnblockUserUseCase unblockUser() {
-        return new UnblockUserService(storage.blocks());
+        return new UnblockUserService(storage.blocks(), connections);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.hexachat.adapter.websocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hexachat.application.port.in.block.ReadBlocksUseCase;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
@@ -22,6 +23,7 @@ import org.hexachat.application.port.in.session.RedeemTicketUseCase;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.service.block.ReadBlocksService;
 import org.hexachat.application.service.limit.ThrottleService;
 import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
@@ -90,6 +92,11 @@ class ChatServerConfiguration {
             refuseIf(store.isOff());
             return service.subscribe(query);
         };
+    }
+
+    @Bean
+    ReadBlocksUseCase readingBlocks(InMemoryStorage storage) {
+        return new ReadBlocksService(storage.blocks());
     }
 
     @Bean

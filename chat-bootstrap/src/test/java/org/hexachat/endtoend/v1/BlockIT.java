@@ -1,19 +1,31 @@
 package org.hexachat.endtoend.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.StreamSupport;
 import org.hexachat.endtoend.ServerProcess;
+import org.hexachat.testkit.websocket.Dial;
+import org.hexachat.testkit.websocket.FrameListener;
+import org.hexachat.testkit.websocket.RawWebSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who does not want to hear from somebody else, against the packaged jar. */
 class BlockIT {
+
+    private static final int ROUNDS = 5;
+    private static final int BURST = 5;
 
     @TempDir
     Path folder;
@@ -72,6 +84,112 @@ class BlockIT {
         }
     }
 
+    @Test
+    void who_is_blocked_is_heard_on_no_connection_from_that_moment_on_and_after_the_block_again() {
+        try (HttpClient http = HttpClient.newHttpClient();
+                ServerProcess server = ServerProcess.startIn(folder)) {
+            V1Person anna = V1Person.registered(server, http, "anna");
+            V1Person boris = V1Person.registered(server, http, "boris");
+            V1Person troll = V1Person.registered(server, http, "troll");
+            String room = anna.opensRoom("kitchen");
+            boris.join(room).require(201);
+            troll.join(room).require(201);
+            Map<String, RoomView> views = new ConcurrentHashMap<>();
+            ClassicEar classic = ClassicEar.open(server, anna, "kitchen");
+            V1Connection phone = V1Connection.open(anna.socket(), views, _ -> {});
+            try (V1Connection desk = V1Connection.open(anna);
+                    V1Connection trolls = V1Connection.open(troll);
+                    V1Connection witness = V1Connection.open(boris)) {
+                List.of(phone, desk, trolls, witness)
+                        .forEach(one -> one.subscribe(room).join());
+                long before = say(trolls, room, "good day");
+                assertThat(desk.heardUpTo(room, before).latest(1).getFirst().text())
+                        .contains("good day");
+
+                desk.types(room);
+                anna.put("/account/blocks/" + troll.id(), Map.of()).require(204);
+                trolls.types(room);
+                say(trolls, room, "spam");
+                witness.types(room);
+                long last = say(witness, room, "hello");
+                assertThat(heard(phone, room, last, before)).containsExactly("withheld", "hello");
+                assertThat(heard(desk, room, last, before)).containsExactly("withheld", "hello");
+                assertThat(heard(witness, room, last, before)).containsExactly("spam", "hello");
+                await().until(() -> desk.heardTyping(room, "boris") == 1);
+                assertThat(desk.heardTyping(room, "troll")).isZero();
+                await().untilAsserted(() -> assertThat(classic.heard()).containsExactly("good day", "hello"));
+                assertThat(ClassicEar.open(server, anna, "kitchen").awaitAll(1)).containsExactly("hello");
+
+                phone.close();
+                say(trolls, room, "more spam");
+                long missed = say(witness, room, "anna?");
+                try (V1Connection back = V1Connection.open(anna.socket(), views, _ -> {})) {
+                    back.subscribe(room).join();
+                    assertThat(heard(back, room, missed, last)).containsExactly("withheld", "anna?");
+                    anna.delete("/account/blocks/" + troll.id()).require(204);
+                    long again = say(trolls, room, "sorry");
+                    assertThat(heard(back, room, again, missed)).containsExactly("sorry");
+                    assertThat(heard(desk, room, again, missed)).containsExactly("sorry");
+                }
+            }
+        }
+    }
+
+    /** Stochastic: what is on its way when the block is asked for may arrive, what is said after it was answered may not. */
+    @Test
+    void once_a_block_is_answered_nothing_that_is_said_later_arrives_however_much_is_said() {
+        try (HttpClient http = HttpClient.newHttpClient();
+                ServerProcess server = ServerProcess.startIn(folder)) {
+            V1Person anna = V1Person.registered(server, http, "anna");
+            V1Person troll = V1Person.registered(server, http, "troll");
+            String room = anna.opensRoom("kitchen");
+            troll.join(room).require(201);
+            try (V1Connection phone = V1Connection.open(anna);
+                    V1Connection trolls = V1Connection.open(troll)) {
+                phone.subscribe(room).join();
+                trolls.subscribe(room).join();
+                for (int round = 0; round < ROUNDS; round++) {
+                    List<CompletableFuture<JsonNode>> rain = new ArrayList<>();
+                    for (int i = 0; i < BURST; i++) {
+                        rain.add(trolls.say(room, "drop"));
+                    }
+                    anna.put("/account/blocks/" + troll.id(), Map.of()).require(204);
+                    long answered = anna.get("/account/rooms")
+                            .require(200)
+                            .at("/items/0/seq")
+                            .asLong();
+                    for (int i = 0; i < BURST; i++) {
+                        rain.add(trolls.say(room, "drop"));
+                    }
+                    long last = rain.stream()
+                            .map(CompletableFuture::join)
+                            .mapToLong(answer -> answer.get("seq").asLong())
+                            .max()
+                            .orElseThrow();
+                    assertThat(phone.heardUpTo(room, last).events())
+                            .filteredOn(event -> event.seq() > answered && event.seq() <= last)
+                            .isNotEmpty()
+                            .allMatch(event -> event.type().equals("message.withheld"));
+                    anna.delete("/account/blocks/" + troll.id()).require(204);
+                }
+            }
+        }
+    }
+
+    private static long say(V1Connection connection, String room, String text) {
+        JsonNode answer = connection.say(room, text).join();
+        assertThat(answer.path("type").asString()).as(answer.toString()).isEqualTo("accepted");
+        return answer.get("seq").asLong();
+    }
+
+    /** What was said after a position, up to another. */
+    private static List<String> heard(V1Connection connection, String room, long last, long after) {
+        return connection.heardUpTo(room, last).events().stream()
+                .filter(event -> event.seq() > after && event.seq() <= last)
+                .map(event -> event.text().orElse(event.type().replace("message.", "")))
+                .toList();
+    }
+
     private static String overview(V1Person person) {
         return person.get("/account/rooms").require(200).toString();
     }
@@ -88,5 +206,37 @@ class BlockIT {
                 .map(item -> item.at(pointer))
                 .map(value -> value.isString() ? value.asString() : value.toString())
                 .toList();
+    }
+
+    /** A classic connection, of which the texts matter. */
+    private static final class ClassicEar implements FrameListener {
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+
+        private final List<String> heard = new CopyOnWriteArrayList<>();
+
+        static ClassicEar open(ServerProcess server, V1Person person, String room) {
+            ClassicEar ear = new ClassicEar();
+            RawWebSocket.open(Dial.to(server.port(), "/ws/chat/" + room + "/?token=" + person.token()), ear);
+            return ear;
+        }
+
+        List<String> heard() {
+            return List.copyOf(heard);
+        }
+
+        List<String> awaitAll(int count) {
+            await().until(() -> heard.size() >= count);
+            return heard();
+        }
+
+        @Override
+        public void text(String frame) {
+            heard.add(JSON.readTree(frame).path("message").asString());
+        }
+
+        @Override
+        public void closed(int code, String reason) {
+            // The server ends first or last: either is fine
+        }
     }
 }

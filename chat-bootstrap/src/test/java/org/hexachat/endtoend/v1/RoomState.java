@@ -19,6 +19,7 @@ public final class RoomState {
         switch (event.type()) {
             case "message.posted" -> require(texts.put(id(event), event.text()) == null, event, "posted twice");
             case "message.edited", "message.withdrawn" -> texts.put(living(event), event.text());
+            case "message.withheld" -> texts.put(id(event), event.text());
             case "message.deleted" -> delete(living(event));
             case "reaction.added", "reaction.removed" -> require(event.json().has("emoji"), event, "says nothing");
             case "member.joined" -> members.add(event.user().orElseThrow());

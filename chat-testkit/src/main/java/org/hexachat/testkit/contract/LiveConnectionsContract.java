@@ -7,7 +7,9 @@ import static org.hexachat.testkit.fixture.Samples.anySessionId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
 import java.util.List;
+import java.util.Set;
 import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.UserId;
@@ -88,6 +90,35 @@ public abstract class LiveConnectionsContract extends WireContract {
     }
 
     @Test
+    void what_the_blocked_say_is_withheld_from_every_connection_of_who_blocks_them_and_from_nobody_else() {
+        UserId user = anyUserId();
+        Listener phone = wire().listen(new Peer(room, user, anySessionId()));
+        Listener desk = wire().listen(new Peer(room, user, anySessionId()));
+        Listener other = listen(room);
+        RoomEvent said = happen(room);
+        wire().connections().withhold(user, () -> Set.of(said.actor().id()));
+        tell(said);
+        tell(happen(room));
+        expect(other, 1, 2);
+        expect(phone, 2);
+        expect(desk, 2);
+    }
+
+    @Test
+    void of_whom_somebody_blocks_the_last_reading_holds() {
+        UserId user = anyUserId();
+        Listener listener = wire().listen(new Peer(room, user, anySessionId()));
+        RoomEvent first = happen(room);
+        RoomEvent second = happen(room);
+        wire().connections().withhold(user, () -> Set.of(first.actor().id()));
+        wire().connections().withhold(user, () -> Set.of(second.actor().id()));
+        tell(first);
+        tell(second);
+        tell(happen(room));
+        expect(listener, 1, 3);
+    }
+
+    @Test
     void a_cut_listener_is_not_filled_up_from_the_log_either() {
         Peer someone = someoneIn(room);
         Listener cut = wire().listen(someone);
@@ -117,6 +148,7 @@ public abstract class LiveConnectionsContract extends WireContract {
                     connections.closeMember(room, anyUserId());
                     connections.closeUser(anyUserId());
                     connections.closeSession(anySessionId());
+                    connections.withhold(anyUserId(), Set::of);
                 })
                 .doesNotThrowAnyException();
     }

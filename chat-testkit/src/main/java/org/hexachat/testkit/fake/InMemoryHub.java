@@ -1,9 +1,11 @@
 package org.hexachat.testkit.fake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
@@ -35,6 +37,15 @@ public final class InMemoryHub implements RoomEventBroadcaster, LiveConnections 
         listeners.stream()
                 .filter(listener -> listener.room().equals(event.room()))
                 .forEach(listener -> listener.catchUpTo(event));
+    }
+
+    /** Reads one after another, so that the later reading holds. */
+    @Override
+    public synchronized void withhold(UserId reader, Supplier<Set<UserId>> blocked) {
+        Set<UserId> people = blocked.get();
+        listeners.stream()
+                .filter(listener -> listener.user().equals(reader))
+                .forEach(listener -> listener.withhold(people));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.hexachat.testkit.fake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.LogSlice;
+import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -19,6 +21,7 @@ public final class InMemoryListener {
     private final Consumer<RoomEvent> ear;
     private final ReadRoomLogUseCase log;
     private Sequence heard;
+    private Set<UserId> withheld = Set.of();
     private boolean gone;
 
     InMemoryListener(
@@ -39,6 +42,10 @@ public final class InMemoryListener {
     /** Hears nothing more once this returns. */
     public synchronized void leave() {
         gone = true;
+    }
+
+    synchronized void withhold(Set<UserId> people) {
+        withheld = people;
     }
 
     RoomId room() {
@@ -80,7 +87,10 @@ public final class InMemoryListener {
     }
 
     private void hear(RoomEvent event) {
-        ear.accept(event);
+        if (!(event.change() instanceof RoomChange.WithText)
+                || !withheld.contains(event.actor().id())) {
+            ear.accept(event);
+        }
         heard = event.sequence();
     }
 }

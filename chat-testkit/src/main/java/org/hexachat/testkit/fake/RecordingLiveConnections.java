@@ -1,7 +1,11 @@
 package org.hexachat.testkit.fake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.session.SessionId;
@@ -12,6 +16,7 @@ public final class RecordingLiveConnections implements LiveConnections {
     private final List<RoomId> rooms = new CopyOnWriteArrayList<>();
     private final List<Seat> seats = new CopyOnWriteArrayList<>();
     private final List<UserId> users = new CopyOnWriteArrayList<>();
+    private final Map<UserId, Set<UserId>> withheld = new ConcurrentHashMap<>();
     private final List<SessionId> sessions = new CopyOnWriteArrayList<>();
 
     public List<RoomId> closedRooms() {
@@ -28,6 +33,16 @@ public final class RecordingLiveConnections implements LiveConnections {
 
     public List<SessionId> closedSessions() {
         return List.copyOf(sessions);
+    }
+
+    /** Whose words are withheld from somebody, as it was said last. */
+    public Set<UserId> withheldFrom(UserId reader) {
+        return withheld.getOrDefault(reader, Set.of());
+    }
+
+    @Override
+    public void withhold(UserId reader, Supplier<Set<UserId>> blocked) {
+        withheld.put(reader, blocked.get());
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.hexachat.application.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.session.SessionId;
@@ -21,6 +23,9 @@ public final class CutsObserved implements LiveConnections {
     public List<Boolean> endedBefore() {
         return List.copyOf(cuts);
     }
+
+    @Override
+    public void withhold(UserId reader, Supplier<Set<UserId>> blocked) {}
 
     @Override
     public void closeRoom(RoomId room) {

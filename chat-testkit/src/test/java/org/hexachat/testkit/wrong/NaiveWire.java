@@ -1,8 +1,10 @@
 package org.hexachat.testkit.wrong;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
@@ -20,6 +22,9 @@ class NaiveWire implements Wire, RoomEventBroadcaster, LiveConnections {
     public void broadcast(RoomEvent event) {
         ears.forEach(ear -> ear.accept(event));
     }
+
+    @Override
+    public void withhold(UserId reader, Supplier<Set<UserId>> blocked) {}
 
     @Override
     public void closeRoom(RoomId room) {}

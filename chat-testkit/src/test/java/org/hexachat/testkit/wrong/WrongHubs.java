@@ -1,6 +1,8 @@
 package org.hexachat.testkit.wrong;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
@@ -67,7 +69,9 @@ final class WrongHubs {
         "nothing_that_happens_after_a_cut_is_heard_while_events_rain",
         "nothing_that_happens_after_a_room_was_deleted_is_heard_while_events_rain",
         "who_is_no_member_any_more_hears_no_more_in_that_room_and_all_else_goes_on",
-        "nothing_that_happens_after_a_membership_ended_is_heard_while_events_rain"
+        "nothing_that_happens_after_a_membership_ended_is_heard_while_events_rain",
+        "what_the_blocked_say_is_withheld_from_every_connection_of_who_blocks_them_and_from_nobody_else",
+        "of_whom_somebody_blocks_the_last_reading_holds"
     })
     static final class CutsNobody extends LiveConnectionsContract {
         @Override
@@ -101,6 +105,11 @@ final class WrongHubs {
 
     private static LiveConnections cuttingEverywhere(LiveConnections right) {
         return new LiveConnections() {
+            @Override
+            public void withhold(UserId reader, Supplier<Set<UserId>> blocked) {
+                right.withhold(reader, blocked);
+            }
+
             @Override
             public void closeRoom(RoomId room) {
                 right.closeRoom(room);

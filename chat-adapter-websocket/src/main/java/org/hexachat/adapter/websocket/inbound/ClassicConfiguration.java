@@ -4,6 +4,8 @@ import org.hexachat.adapter.websocket.outbound.ClassicFrames;
 import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
 import org.hexachat.adapter.websocket.outbound.ConnectionHub;
 import org.hexachat.adapter.websocket.outbound.RoomEntrances;
+import org.hexachat.adapter.websocket.outbound.Silences;
+import org.hexachat.application.port.in.block.ReadBlocksUseCase;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
@@ -28,16 +30,19 @@ public class ClassicConfiguration {
             FindRoomUseCase rooms,
             SubscribeUseCase subscriptions,
             LatestMessagesUseCase latest,
+            ReadBlocksUseCase blocks,
             SendMessageUseCase messages,
             ThrottleUseCase throttle,
             ConnectionFactory connections,
             ConnectionHub hub,
+            Silences silences,
             RoomEntrances entrances,
             ClassicFrames frames) {
         return new ClassicReception(
-                new ClassicReception.UseCases(authentication, rooms, subscriptions, latest),
+                new ClassicReception.UseCases(authentication, rooms, subscriptions, latest, blocks),
                 connections,
                 hub,
+                silences,
                 entrances,
                 new ClassicConversation.Tools(new ClassicFrameReader(), messages, throttle, frames));
     }

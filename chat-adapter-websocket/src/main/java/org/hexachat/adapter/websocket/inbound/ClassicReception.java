@@ -9,7 +9,9 @@ import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
 import org.hexachat.adapter.websocket.outbound.ConnectionHub;
 import org.hexachat.adapter.websocket.outbound.Dialect;
 import org.hexachat.adapter.websocket.outbound.RoomEntrances;
+import org.hexachat.adapter.websocket.outbound.Silences;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.block.ReadBlocksUseCase;
 import org.hexachat.application.port.in.message.LatestMessagesUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.FindRoomUseCase;
@@ -40,11 +42,13 @@ final class ClassicReception implements Reception {
             AuthenticateUseCase authentication,
             FindRoomUseCase rooms,
             SubscribeUseCase subscriptions,
-            LatestMessagesUseCase latest) {}
+            LatestMessagesUseCase latest,
+            ReadBlocksUseCase blocks) {}
 
     private final UseCases useCases;
     private final ConnectionFactory connections;
     private final ConnectionHub hub;
+    private final Silences silences;
     private final RoomEntrances entrances;
     private final ClassicConversation.Tools tools;
 
@@ -52,11 +56,13 @@ final class ClassicReception implements Reception {
             UseCases useCases,
             ConnectionFactory connections,
             ConnectionHub hub,
+            Silences silences,
             RoomEntrances entrances,
             ClassicConversation.Tools tools) {
         this.useCases = useCases;
         this.connections = connections;
         this.hub = hub;
+        this.silences = silences;
         this.entrances = entrances;
         this.tools = tools;
     }
@@ -93,6 +99,7 @@ final class ClassicReception implements Reception {
 
     private void enter(ClientConnection connection, RoomId room) {
         Caller caller = connection.caller();
+        silences.begin(connection, () -> useCases.blocks().blockedBy(caller));
         hub.listen(connection, room);
         long latest = useCases.subscriptions()
                 .subscribe(new SubscribeUseCase.Query(caller, room, Optional.empty()))

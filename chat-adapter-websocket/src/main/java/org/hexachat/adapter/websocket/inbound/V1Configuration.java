@@ -4,8 +4,10 @@ import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
 import org.hexachat.adapter.websocket.outbound.ConnectionHub;
 import org.hexachat.adapter.websocket.outbound.Presence;
 import org.hexachat.adapter.websocket.outbound.RoomEntrances;
+import org.hexachat.adapter.websocket.outbound.Silences;
 import org.hexachat.adapter.websocket.outbound.Typing;
 import org.hexachat.adapter.websocket.outbound.V1Frames;
+import org.hexachat.application.port.in.block.ReadBlocksUseCase;
 import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
@@ -68,10 +70,12 @@ public class V1Configuration {
     V1Reception v1Reception(
             AuthenticateUseCase authentication,
             RedeemTicketUseCase tickets,
+            ReadBlocksUseCase blocks,
             ConnectionFactory connections,
             ConnectionHub hub,
+            Silences silences,
             V1Conversation.Tools tools) {
-        return new V1Reception(authentication, tickets, connections, hub, tools);
+        return new V1Reception(authentication, tickets, blocks, connections, hub, silences, tools);
     }
 
     @Bean

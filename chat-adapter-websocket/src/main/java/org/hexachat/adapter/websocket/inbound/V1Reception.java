@@ -7,8 +7,10 @@ import org.hexachat.adapter.websocket.outbound.ClientConnection;
 import org.hexachat.adapter.websocket.outbound.ConnectionFactory;
 import org.hexachat.adapter.websocket.outbound.ConnectionHub;
 import org.hexachat.adapter.websocket.outbound.Dialect;
+import org.hexachat.adapter.websocket.outbound.Silences;
 import org.hexachat.adapter.websocket.socket.Upgrade;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.block.ReadBlocksUseCase;
 import org.hexachat.application.port.in.session.AuthenticateUseCase;
 import org.hexachat.application.port.in.session.RedeemTicketUseCase;
 import org.hexachat.domain.error.ChatException;
@@ -23,20 +25,26 @@ final class V1Reception implements Reception {
 
     private final AuthenticateUseCase authentication;
     private final RedeemTicketUseCase tickets;
+    private final ReadBlocksUseCase blocks;
     private final ConnectionFactory connections;
     private final ConnectionHub hub;
+    private final Silences silences;
     private final V1Conversation.Tools tools;
 
     V1Reception(
             AuthenticateUseCase authentication,
             RedeemTicketUseCase tickets,
+            ReadBlocksUseCase blocks,
             ConnectionFactory connections,
             ConnectionHub hub,
+            Silences silences,
             V1Conversation.Tools tools) {
         this.authentication = authentication;
         this.tickets = tickets;
+        this.blocks = blocks;
         this.connections = connections;
         this.hub = hub;
+        this.silences = silences;
         this.tools = tools;
     }
 
@@ -57,6 +65,12 @@ final class V1Reception implements Reception {
         tools.useCases().throttle().spend(Limit.CONNECTION, new LimitSubject.OfUser(caller.id()));
         ClientConnection connection = connections.connect(caller, Dialect.V1);
         hub.add(connection);
+        try {
+            silences.begin(connection, () -> blocks.blockedBy(caller));
+        } catch (RuntimeException refused) {
+            hub.remove(connection);
+            throw refused;
+        }
         Language language = Language.preferredBy(handshake.getHeader(HttpHeaders.ACCEPT_LANGUAGE), Language.ENGLISH);
         return new SocketSession(connection, seat, hub, new V1Conversation(connection, language, tools));
     }

@@ -1,19 +1,19 @@
 package org.hexachat.adapter.websocket.outbound;
 
-import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
-import org.hexachat.domain.message.MessageId;
 import org.jspecify.annotations.Nullable;
 
 /** An event that reached this node. Encoded when somebody who speaks the dialect listens, once, and shared from then on. */
 final class Arrival {
 
     private final RoomEvent event;
-    private byte @Nullable [] classic;
-    private byte @Nullable [] v1;
+    private final @Nullable Quote quote;
+    private @Nullable Piece classic;
+    private @Nullable Piece v1;
 
     Arrival(RoomEvent event) {
         this.event = event;
+        this.quote = Quote.in(event).orElse(null);
     }
 
     RoomEvent event() {
@@ -24,37 +24,17 @@ final class Arrival {
         return event.sequence().value();
     }
 
-    synchronized byte[] in(Dialect dialect, Encodings encodings) {
-        byte[] known = dialect == Dialect.CLASSIC ? classic : v1;
-        return known == null ? keep(dialect, encodings.of(dialect).piece(event)) : known;
+    synchronized Piece in(Dialect dialect, Encodings encodings) {
+        Piece known = dialect == Dialect.CLASSIC ? classic : v1;
+        return known == null ? keep(dialect, new Piece(encodings.of(dialect).piece(event), quote)) : known;
     }
 
     /** What was said of it so far, in the dialects that were asked for. */
     synchronized Told told() {
-        return new Told(sequence(), quoted(event.change()), classic, v1);
+        return new Told(sequence(), quote, classic, v1);
     }
 
-    private static @Nullable MessageId quoted(RoomChange change) {
-        return switch (change) {
-            case RoomChange.MessagePosted posted -> posted.id();
-            case RoomChange.MessageEdited edited -> edited.id();
-            case RoomChange.MessageDeleted _,
-                    RoomChange.MessageWithdrawn _,
-                    RoomChange.MemberJoined _,
-                    RoomChange.MemberLeft _,
-                    RoomChange.OfOther _,
-                    RoomChange.ReactionAdded _,
-                    RoomChange.ReactionRemoved _,
-                    RoomChange.SlowModeChanged _,
-                    RoomChange.RetentionChanged _,
-                    RoomChange.MessagesExpired _,
-                    RoomChange.RoomRenamed _,
-                    RoomChange.ListingChanged _,
-                    RoomChange.AccessChanged _ -> null;
-        };
-    }
-
-    private byte[] keep(Dialect dialect, byte[] piece) {
+    private Piece keep(Dialect dialect, Piece piece) {
         if (dialect == Dialect.CLASSIC) {
             classic = piece;
         } else {

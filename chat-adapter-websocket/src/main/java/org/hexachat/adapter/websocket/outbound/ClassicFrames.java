@@ -46,6 +46,11 @@ public final class ClassicFrames implements Encoding {
     }
 
     @Override
+    public byte[] withheld(Quote quote) {
+        return NOTHING;
+    }
+
+    @Override
     public byte[] join(List<byte[]> pieces) {
         ByteBuffer all = ByteBuffer.allocate(
                 pieces.stream().mapToInt(piece -> piece.length).sum());

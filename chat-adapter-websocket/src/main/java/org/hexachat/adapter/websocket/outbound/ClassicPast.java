@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.hexachat.domain.log.RoomHistory;
+import org.hexachat.domain.room.RoomId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class ClassicPast {
 
     private final MemoryBudget budget;
-    private @Nullable Deque<byte[]> frames;
-    private byte @Nullable [] joined;
+    private @Nullable Deque<Piece> frames;
+    private @Nullable Parcel joined;
     private long bytes;
 
     ClassicPast(MemoryBudget budget) {
@@ -27,21 +28,21 @@ final class ClassicPast {
     }
 
     /** Learns the frames, oldest first. */
-    void learn(List<byte[]> history) {
+    void learn(List<Piece> history) {
         forget();
         frames = new ArrayDeque<>(history);
-        count(history.stream().mapToLong(frame -> frame.length).sum());
+        count(history.stream().mapToLong(frame -> frame.bytes().length).sum());
         limit();
     }
 
     /** One more was said. */
-    void add(byte[] frame) {
-        if (frames != null && frame.length > 0) {
+    void add(Piece frame) {
+        if (frames != null && frame.bytes().length > 0) {
             frames.addLast(frame);
-            count(frame.length);
+            count(frame.bytes().length);
             joined = null;
             if (frames.size() > RoomHistory.MAX_MESSAGES) {
-                count(-frames.removeFirst().length);
+                count(-frames.removeFirst().bytes().length);
             }
             limit();
         }
@@ -53,9 +54,11 @@ final class ClassicPast {
         joined = null;
     }
 
-    /** All of it in one piece, made once for all who come before the next thing happens. */
-    byte[] joined(Encoding encoding) {
-        byte[] all = joined == null ? encoding.join(new ArrayList<>(frames == null ? List.of() : frames)) : joined;
+    /** All of it in one parcel, made once for all who come before the next thing happens. */
+    Parcel joined(Encoding encoding, RoomId room) {
+        Parcel all = joined == null
+                ? Parcel.past(new ArrayList<>(frames == null ? List.of() : frames), encoding, room)
+                : joined;
         joined = all;
         return all;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hexachat.domain.error.ErrorCode;
@@ -114,6 +115,12 @@ public final class ConnectionHub {
 
     void tell(UserId user, byte[] frame) {
         byUser.tell(user, frame);
+    }
+
+    void forEachOf(UserId user, Consumer<ClientConnection> action) {
+        connections.stream()
+                .filter(connection -> connection.caller().id().equals(user))
+                .forEach(action);
     }
 
     void closeWhere(Predicate<ClientConnection> meant, Closing reason) {

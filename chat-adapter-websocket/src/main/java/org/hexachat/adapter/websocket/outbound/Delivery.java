@@ -56,13 +56,8 @@ final class Delivery {
     }
 
     private Parcel join(List<Arrival> some, Dialect dialect) {
-        List<byte[]> pieces = new ArrayList<>(some.size());
-        for (Arrival arrival : some) {
-            byte[] piece = arrival.in(dialect, encodings);
-            if (piece.length > 0) {
-                pieces.add(piece);
-            }
-        }
-        return Parcel.live(encodings.of(dialect).join(pieces), room);
+        List<Piece> pieces = new ArrayList<>(some.size());
+        some.forEach(arrival -> pieces.add(arrival.in(dialect, encodings)));
+        return Parcel.live(pieces, encodings.of(dialect), room);
     }
 }

@@ -9,6 +9,9 @@ interface Encoding {
     /** One event, ready to be joined with others; no bytes for what this dialect does not speak of. */
     byte[] piece(RoomEvent event);
 
+    /** As {@link #piece}, for somebody who blocks whom the event quotes. */
+    byte[] withheld(Quote quote);
+
     /** Whole frames that hold the pieces, in order. */
     byte[] join(List<byte[]> pieces);
 }

@@ -1,5 +1,7 @@
 package org.hexachat.adapter.websocket.outbound;
 
+import java.util.Set;
+import java.util.function.Supplier;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.RoomId;
@@ -14,10 +16,17 @@ final class HubLiveConnections implements LiveConnections {
 
     private final ConnectionHub hub;
     private final Presence presence;
+    private final Silences silences;
 
-    HubLiveConnections(ConnectionHub hub, Presence presence) {
+    HubLiveConnections(ConnectionHub hub, Presence presence, Silences silences) {
         this.hub = hub;
         this.presence = presence;
+        this.silences = silences;
+    }
+
+    @Override
+    public void withhold(UserId reader, Supplier<Set<UserId>> blocked) {
+        silences.renew(reader, blocked);
     }
 
     @Override

@@ -58,7 +58,8 @@ final class Listener {
     boolean canSee(UserId user) {
         return connection.dialect() == Dialect.V1
                 && !isWaiting()
-                && !connection.caller().id().equals(user);
+                && !connection.caller().id().equals(user)
+                && !connection.outbox().isSilent(user);
     }
 
     Outbox.Reception sendEphemeral(byte[] frames) {

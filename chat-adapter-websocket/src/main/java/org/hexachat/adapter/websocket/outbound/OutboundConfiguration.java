@@ -107,8 +107,13 @@ public class OutboundConfiguration {
     }
 
     @Bean
-    LiveConnections hubLiveConnections(ConnectionHub hub, Presence presence) {
-        return new HubLiveConnections(hub, presence);
+    Silences webSocketSilences(ConnectionHub hub) {
+        return new Silences(hub);
+    }
+
+    @Bean
+    LiveConnections hubLiveConnections(ConnectionHub hub, Presence presence, Silences silences) {
+        return new HubLiveConnections(hub, presence, silences);
     }
 
     @Bean

@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +40,7 @@ final class Outbox {
     private boolean writing;
     private boolean pastIsClaimed;
     private boolean closed;
+    private Silence silence = Silence.NONE;
 
     /**
      * Makes an empty outbox without a peer: what is put in waits for one.
@@ -56,6 +59,19 @@ final class Outbox {
             peer = reader;
         }
         startIf(hasWork());
+    }
+
+    /**
+     * What these people say leaves no more, but for what is being written in this moment: it is left out where it is written, so
+     * that what waits already is left out, too. An earlier reading changes nothing.
+     */
+    synchronized void keepSilent(Silence reading) {
+        silence = silence.later(reading);
+    }
+
+    /** Whether the reader blocks somebody. */
+    synchronized boolean isSilent(UserId user) {
+        return silence.people().contains(user);
     }
 
     /** Adds frames, or closes the connection as too slow where there is no room for them. */
@@ -275,7 +291,8 @@ final class Outbox {
         if (queue != null && !queue.isEmpty()) {
             List<Parcel> gathered = gather(queue);
             notifyAll();
-            return to -> write(gathered, to);
+            Set<UserId> unheard = silence.people();
+            return to -> write(gathered, unheard, to);
         }
         queue = null;
         Closing goodbye = closing;
@@ -300,19 +317,22 @@ final class Outbox {
         return size == 0 || size + parcel.size() <= ONE_WRITE;
     }
 
-    private static void write(List<Parcel> parcels, Peer reader) throws IOException {
-        ByteBuffer all =
-                parcels.size() == 1 ? ByteBuffer.wrap(parcels.getFirst().bytes()) : join(parcels);
+    private static void write(List<Parcel> parcels, Set<UserId> unheard, Peer reader) throws IOException {
+        ByteBuffer all = parcels.size() == 1
+                ? ByteBuffer.wrap(parcels.getFirst().bytesWithout(unheard))
+                : join(parcels, unheard);
         int end = all.limit();
         while (all.position() < end) {
             reader.write(all.limit(Math.min(end, all.position() + ONE_WRITE)));
         }
     }
 
-    private static ByteBuffer join(List<Parcel> parcels) {
-        ByteBuffer joined =
-                ByteBuffer.allocate(parcels.stream().mapToInt(Parcel::size).sum());
-        parcels.forEach(parcel -> joined.put(parcel.bytes()));
+    private static ByteBuffer join(List<Parcel> parcels, Set<UserId> unheard) {
+        List<byte[]> pieces =
+                parcels.stream().map(parcel -> parcel.bytesWithout(unheard)).toList();
+        ByteBuffer joined = ByteBuffer.allocate(
+                pieces.stream().mapToInt(piece -> piece.length).sum());
+        pieces.forEach(joined::put);
         return joined.flip();
     }
 

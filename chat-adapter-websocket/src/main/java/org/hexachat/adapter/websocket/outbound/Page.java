@@ -47,8 +47,9 @@ final class Page {
     synchronized Parcel after(long position, Dialect dialect) {
         Parcel known = joined;
         if (known == null || joinedAfter != position) {
-            Parcel live = new Delivery(room, arrivals, encodings).after(position, dialect);
-            known = Parcel.past(live.bytes(), room);
+            known = new Delivery(room, arrivals, encodings)
+                    .after(position, dialect)
+                    .asPast();
             joined = known;
             joinedAfter = position;
         }

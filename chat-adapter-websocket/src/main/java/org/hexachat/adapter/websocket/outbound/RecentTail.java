@@ -90,11 +90,11 @@ final class RecentTail {
     }
 
     /** The pieces of what follows a position that is not before {@link #since}. */
-    List<byte[]> after(long position, Dialect dialect) {
-        List<byte[]> pieces = new ArrayList<>();
+    List<Piece> after(long position, Dialect dialect) {
+        List<Piece> pieces = new ArrayList<>();
         for (Told one : told) {
-            byte[] piece = one.sequence() > position ? one.in(dialect) : null;
-            if (piece != null && piece.length > 0) {
+            Piece piece = one.sequence() > position ? one.in(dialect) : null;
+            if (piece != null && piece.bytes().length > 0) {
                 pieces.add(piece);
             }
         }
@@ -106,9 +106,9 @@ final class RecentTail {
         Joined known = joined;
         if (known == null || !known.isFor(position, dialect)) {
             forgetJoined();
-            byte[] frames = encodings.of(dialect).join(after(position, dialect));
-            known = new Joined(position, dialect, Parcel.past(frames, room));
-            count(frames.length);
+            Parcel parcel = Parcel.past(after(position, dialect), encodings.of(dialect), room);
+            known = new Joined(position, dialect, parcel);
+            count(parcel.size());
             joined = known;
         }
         return known.parcel();

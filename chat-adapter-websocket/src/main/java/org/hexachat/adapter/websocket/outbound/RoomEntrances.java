@@ -52,8 +52,9 @@ public final class RoomEntrances {
             for (int attempt = 0; attempt < MAX_ATTEMPTS && !live; attempt++) {
                 long changes = feed.changes();
                 RoomHistory read = history.get();
-                List<byte[]> encoded =
-                        read.messages().stream().map(frames::encode).toList();
+                List<Piece> encoded = read.messages().stream()
+                        .map(message -> new Piece(frames.encode(message), Quote.of(message)))
+                        .toList();
                 live = feed.goLive(listener, encoded, read.position().value(), changes);
             }
             feed.seekHoles();

@@ -292,7 +292,7 @@ final class RoomFeed {
             return false;
         }
         if (isComing(listener)) {
-            listener.send(Parcel.past(past.joined(encodings.classic()), room));
+            listener.send(past.joined(encodings.classic(), room));
             goLive(listener, position);
         }
         return true;
@@ -304,7 +304,7 @@ final class RoomFeed {
      * @param changesBefore what {@link #changes()} said before the history was read
      * @return false, and nothing is sent, where this feed no longer has all that came after it: the history must be read again
      */
-    synchronized boolean goLive(Listener listener, List<byte[]> history, long readAt, long changesBefore) {
+    synchronized boolean goLive(Listener listener, List<Piece> history, long readAt, long changesBefore) {
         if (position == UNKNOWN) {
             startAt(readAt);
         }
@@ -312,7 +312,7 @@ final class RoomFeed {
             return false;
         }
         if (isComing(listener)) {
-            listener.send(Parcel.past(encodings.classic().join(history), room));
+            listener.send(Parcel.past(history, encodings.classic(), room));
             sendTail(listener, readAt);
             goLive(listener, Math.max(readAt, position));
         }

@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Told {
 
-    /** About what this, an array and its place in a queue take besides the bytes. */
-    private static final int OVERHEAD = 100;
+    /** About what this, what it quotes, an array and its place in a queue take besides the bytes. */
+    private static final int OVERHEAD = 200;
 
     private final long sequence;
-    private final @Nullable MessageId message;
-    private final byte @Nullable [] classic;
-    private final byte @Nullable [] v1;
+    private final @Nullable Quote quote;
+    private final @Nullable Piece classic;
+    private final @Nullable Piece v1;
 
     /**
      * Remembers what was said.
      *
-     * @param message the message whose text was said, if one was
+     * @param quote what was quoted, if anything was
      * @param classic the piece for the classic socket; null where nobody asked for it
      * @param v1 the same for v1
      */
-    Told(long sequence, @Nullable MessageId message, byte @Nullable [] classic, byte @Nullable [] v1) {
+    Told(long sequence, @Nullable Quote quote, @Nullable Piece classic, @Nullable Piece v1) {
         this.sequence = sequence;
-        this.message = message;
+        this.quote = quote;
         this.classic = classic;
         this.v1 = v1;
     }
@@ -36,11 +36,12 @@ final class Told {
     }
 
     boolean quotes(MessageId other) {
-        return other.equals(message);
+        return quote != null && quote.message().equals(other);
     }
 
     /** The piece; null where nobody asked for it while the event was here. */
-    byte @Nullable [] in(Dialect dialect) {
+    @Nullable
+    Piece in(Dialect dialect) {
         return switch (dialect) {
             case CLASSIC -> classic;
             case V1 -> v1;
@@ -52,7 +53,7 @@ final class Told {
         return OVERHEAD + length(classic) + length(v1);
     }
 
-    private static int length(byte @Nullable [] piece) {
-        return piece == null ? 0 : piece.length;
+    private static int length(@Nullable Piece piece) {
+        return piece == null ? 0 : piece.bytes().length;
     }
 }

@@ -66,6 +66,19 @@ final class V1Events {
         };
     }
 
+    /** What takes the place of an event whose words are not for the reader. */
+    static EventFrame withheld(Quote quote) {
+        return new EventFrame(
+                "message.withheld",
+                quote.room().value().toString(),
+                quote.sequence(),
+                quote.at().toString(),
+                null,
+                null,
+                message(quote.message()),
+                null);
+    }
+
     private static EventDetail access(RoomChange.AccessChanged changed) {
         return new EventDetail.Access(changed.passwordRequired(), nameOf(changed));
     }

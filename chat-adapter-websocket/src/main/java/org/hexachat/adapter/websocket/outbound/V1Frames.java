@@ -35,6 +35,11 @@ public final class V1Frames implements Encoding {
         return json.writeValueAsBytes(V1Events.frame(event));
     }
 
+    @Override
+    public byte[] withheld(Quote quote) {
+        return json.writeValueAsBytes(V1Events.withheld(quote));
+    }
+
     /** Measured before it is written: a resume joins hundreds, and a buffer that grows copies them again and again. */
     @Override
     public byte[] join(List<byte[]> pieces) {

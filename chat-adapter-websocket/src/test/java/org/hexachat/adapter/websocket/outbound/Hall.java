@@ -83,7 +83,7 @@ final class Hall {
     }
 
     void putOut(RoomId room, UserId user) {
-        new HubLiveConnections(hub, presence).closeMember(room, user);
+        new HubLiveConnections(hub, presence, new Silences(hub)).closeMember(room, user);
     }
 
     /** One connection. */

@@ -34,6 +34,7 @@ final class HubWire implements Wire {
     private final ConnectionFactory connections = new ConnectionFactory(SETTINGS, background);
     private final ReadRoomLogUseCase log;
     private final FeedHealer healer;
+    private final Silences silences;
     private final RoomEntrances entrances;
 
     HubWire(ReadRoomLogUseCase log, Dialect dialect) {
@@ -49,6 +50,7 @@ final class HubWire implements Wire {
         MemoryBudget budget = new MemoryBudget(SETTINGS.memory());
         this.hub = new ConnectionHub(
                 room -> new RoomFeed(room, encodings, budget, background.threads(), this::heal, presence), budget, v1);
+        this.silences = new Silences(hub);
         this.healer = new FeedHealer(hub, log, background);
         this.entrances =
                 new RoomEntrances(classic, new Replays(new Pages(log, encodings), hub, background, SETTINGS.replays()));
@@ -61,7 +63,7 @@ final class HubWire implements Wire {
 
     @Override
     public LiveConnections connections() {
-        return new HubLiveConnections(hub, presence);
+        return new HubLiveConnections(hub, presence, silences);
     }
 
     @Override
@@ -122,7 +124,9 @@ final class HubWire implements Wire {
         return new Listener() {
             @Override
             public List<String> heard() {
-                return socket.messages();
+                return socket.messages().stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList();
             }
 
             @Override

@@ -2,10 +2,14 @@ package org.hexachat.adapter.websocket.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hexachat.testkit.fixture.Samples.anyMessageId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
+import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -13,6 +17,7 @@ import org.hexachat.adapter.websocket.outbound.Outbox.Reception;
 import org.hexachat.adapter.websocket.outbound.ScriptedPeer.Habit;
 import org.hexachat.adapter.websocket.socket.ServerFrames;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.UserId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 class OutboxTest {
 
     private static final int CAPACITY = 10_000;
+    private static final Encoding ENCODING = new ClassicFrames(new ChatMessageFrameMapperImpl());
 
     private final RoomId room = anyRoomId();
 
@@ -161,6 +167,29 @@ class OutboxTest {
     }
 
     @Test
+    void what_waits_is_left_out_where_its_author_is_blocked_meanwhile() throws InterruptedException {
+        ScriptedPeer peer = new ScriptedPeer(Habit.STALLS);
+        Outbox outbox = outbox(peer);
+        UserId troll = anyUserId();
+        outbox.offer(live("on its way"));
+        peer.awaitFirstWrite();
+        outbox.offer(Parcel.live(List.of(said("spam", troll), said("hi", anyUserId())), ENCODING, room));
+        outbox.offer(Parcel.past(List.of(said("old spam", troll)), ENCODING, room));
+        outbox.keepSilent(new Silence(2, Set.of(troll)));
+        outbox.keepSilent(new Silence(1, Set.of()));
+        outbox.offer(Parcel.live(List.of(said("more spam", troll), said("bye", anyUserId())), ENCODING, room));
+        peer.read();
+        await().untilAsserted(() -> assertThat(peer.texts()).containsExactly("on its way", "hi", "bye"));
+        outbox.keepSilent(new Silence(3, Set.of()));
+        outbox.offer(Parcel.live(List.of(said("sorry", troll)), ENCODING, room));
+        await().untilAsserted(() -> assertThat(peer.texts()).endsWith("sorry"));
+    }
+
+    private static Piece said(String text, UserId author) {
+        return new Piece(frame(text), new Quote(anyRoomId(), 1, Instant.EPOCH, anyMessageId(), author));
+    }
+
+    @Test
     void a_peer_that_breaks_is_let_go() {
         ScriptedPeer peer = new ScriptedPeer(Habit.BREAKS);
         Outbox outbox = outbox(peer);
@@ -189,11 +218,11 @@ class OutboxTest {
     }
 
     private Parcel live(String text) {
-        return Parcel.live(frame(text), room);
+        return Parcel.live(List.of(new Piece(frame(text), null)), ENCODING, room);
     }
 
     private Parcel past(String text) {
-        return Parcel.past(frame(text), room);
+        return Parcel.past(List.of(new Piece(frame(text), null)), ENCODING, room);
     }
 
     private static byte[] frame(String text) {

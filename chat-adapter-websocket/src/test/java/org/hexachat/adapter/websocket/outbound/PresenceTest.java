@@ -289,7 +289,7 @@ class PresenceTest {
         hall.connect(boris).listenTo(room).watch(room);
         hall.connect(anna, Dialect.CLASSIC).listenTo(room);
         hall.second();
-        new HubLiveConnections(hub(), hall.presence).closeRoom(room);
+        new HubLiveConnections(hub(), hall.presence, new Silences(hub())).closeRoom(room);
         hall.second();
         assertThat(hall.presence.sizes()).containsExactly(0, 0, 0);
     }
@@ -299,7 +299,7 @@ class PresenceTest {
         Guest watching = hall.connect(boris).listenTo(room).watch(room);
         hall.connect(anna).listenTo(room);
         hall.second();
-        new HubLiveConnections(hub(), hall.presence).closeUser(anna.id());
+        new HubLiveConnections(hub(), hall.presence, new Silences(hub())).closeUser(anna.id());
         hall.second();
         assertThat(watching.told()).endsWith("anna offline");
     }

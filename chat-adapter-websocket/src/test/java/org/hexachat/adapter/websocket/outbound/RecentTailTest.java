@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.Samples.anyMessageId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
+import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.hexachat.adapter.websocket.outbound.DeliverySettings.MemorySettings;
@@ -67,11 +69,13 @@ class RecentTailTest {
 
     @Test
     void takes_no_page_that_would_double_what_is_here_in_the_other_dialect() {
-        tail.add(new Told(1, null, bytes("1"), null), false);
-        tail.add(new Told(2, null, bytes("2"), null), false);
+        tail.add(new Told(1, null, piece("1"), null), false);
+        tail.add(new Told(2, null, piece("2"), null), false);
         tail.addBefore(List.of(inV1(1), inV1(2)), Dialect.V1);
         assertThat(tail.since(Dialect.V1)).isEqualTo(2);
-        assertThat(tail.after(0, Dialect.CLASSIC)).containsExactly(bytes("1"), bytes("2"));
+        assertThat(tail.after(0, Dialect.CLASSIC))
+                .extracting(piece -> new String(piece.bytes(), UTF_8))
+                .containsExactly("1", "2");
     }
 
     @Test
@@ -95,7 +99,7 @@ class RecentTailTest {
 
     private List<String> after(long position) {
         return tail.after(position, Dialect.V1).stream()
-                .map(piece -> new String(piece, UTF_8))
+                .map(piece -> new String(piece.bytes(), UTF_8))
                 .toList();
     }
 
@@ -104,15 +108,20 @@ class RecentTailTest {
     }
 
     private static Told said(long sequence, @Nullable MessageId message) {
-        return new Told(sequence, message, bytes("" + sequence), bytes("" + sequence));
+        Quote quote = message == null ? null : new Quote(anyRoomId(), sequence, Instant.EPOCH, message, anyUserId());
+        return new Told(sequence, quote, piece("" + sequence), piece("" + sequence));
     }
 
     private static Told inV1(long sequence) {
-        return new Told(sequence, null, null, bytes("" + sequence));
+        return new Told(sequence, null, null, piece("" + sequence));
     }
 
     private static List<byte[]> pieces(String... words) {
         return List.of(words).stream().map(RecentTailTest::bytes).toList();
+    }
+
+    private static Piece piece(String text) {
+        return new Piece(bytes(text), null);
     }
 
     private static byte[] bytes(String text) {

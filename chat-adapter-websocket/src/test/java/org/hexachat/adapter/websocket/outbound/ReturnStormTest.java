@@ -181,6 +181,11 @@ class ReturnStormTest {
         }
 
         @Override
+        public byte[] withheld(Quote quote) {
+            throw new AssertionError("Nobody blocks anybody");
+        }
+
+        @Override
         public byte[] join(List<byte[]> all) {
             return frames.join(all);
         }

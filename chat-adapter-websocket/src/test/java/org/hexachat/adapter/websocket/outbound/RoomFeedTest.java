@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.hexachat.adapter.websocket.outbound.DeliverySettings.MemorySettings;
@@ -120,6 +121,34 @@ class RoomFeedTest {
         assertThat(next.heard()).containsExactly("1", "2", "3", "4");
     }
 
+    @Test
+    void what_the_blocked_say_keeps_its_place_in_v1_and_is_left_out_of_the_classic_socket() {
+        Ear v1 = new Ear(feed, Dialect.V1);
+        Ear other = new Ear(feed, Dialect.V1);
+        assertThat(v1.resume(0, 0)).isTrue();
+        assertThat(other.resume(0, 0)).isTrue();
+        Ear classic = classic(feed, 0);
+        RoomEvent said = message(room, 1);
+        v1.block(said);
+        classic.block(said);
+        absorb(feed, said);
+        absorb(feed, message(room, 2));
+        Ear resumed = new Ear(feed, Dialect.V1);
+        resumed.block(said);
+        assertThat(resumed.resume(0, 2)).isTrue();
+        Ear entered = new Ear(feed, Dialect.CLASSIC);
+        entered.block(said);
+        assertThat(entered.enterFromMemory(2)).isTrue();
+        assertThat(v1.heard()).containsExactly("", "2");
+        assertThat(v1.frames().getFirst())
+                .contains("\"type\":\"message.withheld\"", "\"seq\":1,")
+                .doesNotContain("anna");
+        assertThat(resumed.heard()).containsExactly("", "2");
+        assertThat(classic.heard()).containsExactly("2");
+        assertThat(entered.heard()).containsExactly("2");
+        assertThat(other.heard()).containsExactly("1", "2");
+    }
+
     /** Stochastic, with the seed in the failure. Events come shuffled, doubled and lost; ears come and go between them. */
     @Test
     void everybody_hears_everything_once_and_in_order_whatever_arrives() {
@@ -169,8 +198,8 @@ class RoomFeedTest {
 
         /** With the history of a room in which every event is a message that says its own sequence. */
         boolean enter(long position) {
-            List<byte[]> history = LongStream.rangeClosed(1, position)
-                    .mapToObj(i -> CLASSIC.piece(message(feed.room(), i)))
+            List<Piece> history = LongStream.rangeClosed(1, position)
+                    .mapToObj(i -> new Piece(CLASSIC.piece(message(feed.room(), i)), null))
                     .toList();
             return feed.goLive(listener, history, position, feed.changes());
         }
@@ -183,8 +212,18 @@ class RoomFeedTest {
             return feed.subscribe(listener, new SubscriptionStart(since, latest, true, (_, _) -> new byte[0]));
         }
 
+        void block(RoomEvent said) {
+            listener.connection()
+                    .outbox()
+                    .keepSilent(new Silence(1, Set.of(said.actor().id())));
+        }
+
         List<String> heard() {
             return peer.messages();
+        }
+
+        List<String> frames() {
+            return peer.texts();
         }
     }
 

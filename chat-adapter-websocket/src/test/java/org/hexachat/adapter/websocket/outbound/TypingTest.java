@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hexachat.adapter.websocket.outbound.Hall.Guest;
 import org.hexachat.application.port.in.Caller;
@@ -76,6 +77,18 @@ class TypingTest {
         hall.types(anna, room);
         assertThat(boris.heard("unsubscribed")).hasSize(1);
         assertThat(boris.heard("typing")).isEmpty();
+    }
+
+    @Test
+    void who_blocks_somebody_does_not_see_them_type() {
+        Guest vera = hall.connect(Hall.person("vera")).listenTo(room);
+        boris.connection.outbox().keepSilent(new Silence(1, Set.of(anna.id())));
+        hall.types(anna, room);
+        hall.types(vera.connection.caller(), room);
+        assertThat(vera.heard("typing")).hasSize(1);
+        assertThat(boris.heard("typing"))
+                .extracting(frame -> frame.at("/user/name").stringValue())
+                .containsExactly("vera");
     }
 
     @Test

@@ -70,6 +70,12 @@ class V1EventsAreInTheDocumentTest {
         assertThat(CHANGES).allSatisfy(change -> document.check("sendV1", told(change)));
     }
 
+    @Test
+    void what_is_withheld_is_told_as_the_document_says() {
+        Quote quote = new Quote(anyRoomId(), 7, NOON, anyMessageId(), anyUserId());
+        document.check("sendV1", new String(frames.withheld(quote), UTF_8));
+    }
+
     private String told(RoomChange change) {
         return new String(
                 frames.piece(new RoomEvent(anyRoomId(), new Sequence(7), anActorNamed("anna"), NOON, change)), UTF_8);

@@ -1,5 +1,7 @@
 package org.hexachat.application.port.out;
 
+import java.util.Set;
+import java.util.function.Supplier;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.user.UserId;
@@ -10,6 +12,14 @@ import org.hexachat.domain.user.UserId;
  * durable, so that a connection which opens at the same time is refused by the store or found here.
  */
 public interface LiveConnections {
+
+    /**
+     * Whom the user blocks has changed: what those people say is withheld from all connections that the user has, and what is
+     * said by anybody else is not.
+     *
+     * @param blocked asked once, after the call began: of two calls at once, the one that asked later holds
+     */
+    void withhold(UserId reader, Supplier<Set<UserId>> blocked);
 
     /** The room was deleted. */
     void closeRoom(RoomId room);

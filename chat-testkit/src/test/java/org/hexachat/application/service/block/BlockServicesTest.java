@@ -28,8 +28,8 @@ class BlockServicesTest {
     private final Caller anna = world.callerNamed("anna");
     private final Caller boris = world.callerNamed("boris");
     private final Room room = world.roomNamed("kitchen", anna);
-    private final BlockUserService block = new BlockUserService(world.storage.blocks(), world.clock);
-    private final UnblockUserService unblock = new UnblockUserService(world.storage.blocks());
+    private final BlockUserService block = new BlockUserService(world.storage.blocks(), world.connections, world.clock);
+    private final UnblockUserService unblock = new UnblockUserService(world.storage.blocks(), world.connections);
     private final ListBlocksService list = new ListBlocksService(world.storage.blocks());
 
     @Test
@@ -41,6 +41,20 @@ class BlockServicesTest {
         unblock(anna, boris.id());
         unblock(anna, boris.id());
         assertThat(list(anna)).isEmpty();
+    }
+
+    @Test
+    void connections_go_by_the_blocks_before_the_call_returns_also_by_one_that_was_there() {
+        block(anna, boris.id());
+        assertThat(world.connections.withheldFrom(anna.id())).containsExactly(boris.id());
+        unblock(anna, boris.id());
+        assertThat(world.connections.withheldFrom(anna.id())).isEmpty();
+        world.storage.blocks().add(anna.id(), boris.id(), world.clock.now());
+        block(anna, boris.id());
+        assertThat(world.connections.withheldFrom(anna.id())).containsExactly(boris.id());
+        assertThat(world.connections.withheldFrom(boris.id())).isEmpty();
+        assertThat(new ReadBlocksService(world.storage.blocks()).blockedBy(anna))
+                .containsExactly(boris.id());
     }
 
     @Test
