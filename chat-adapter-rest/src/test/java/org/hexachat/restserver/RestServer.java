@@ -496,7 +496,8 @@ public class RestServer {
         return new SendDirectMessageService(
                 storage.rooms(),
                 storage.users(),
-                new Conversation(storage.log(), storage.transactions(), broadcaster, newRooms, ids, clock),
+                new Conversation(
+                        storage.log(), storage.transactions(), broadcaster, newRooms, storage.blocks(), ids, clock),
                 act(),
                 limits,
                 ids);

@@ -1,6 +1,7 @@
 package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.message.SendDirectMessageUseCase;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.NewRoomBroadcaster;
@@ -26,9 +27,10 @@ class DirectMessageUseCases {
             Transactions transactions,
             RoomEventBroadcaster broadcaster,
             NewRoomBroadcaster newRooms,
+            BlockRepository blocks,
             IdGenerator ids,
             Clock clock) {
-        return new Conversation(log, transactions, broadcaster, newRooms, ids, clock);
+        return new Conversation(log, transactions, broadcaster, newRooms, blocks, ids, clock);
     }
 
     @Bean

@@ -135,6 +135,43 @@ class BlockIT {
         }
     }
 
+    @Test
+    void of_two_who_talk_alone_the_blocked_does_not_notice_and_the_other_is_refused() {
+        try (HttpClient http = HttpClient.newHttpClient();
+                ServerProcess server = ServerProcess.startIn(folder)) {
+            V1Person anna = V1Person.registered(server, http, "anna");
+            V1Person troll = V1Person.registered(server, http, "troll");
+            anna.put("/account/blocks/" + troll.id(), Map.of()).require(204);
+            assertThat(direct(anna, troll, "hi").require(403).get("code").asString())
+                    .isEqualTo("user.blocked");
+            try (V1Connection annas = V1Connection.open(anna);
+                    V1Connection trolls = V1Connection.open(troll)) {
+                annas.hello();
+                trolls.hello();
+                String room =
+                        direct(troll, anna, "spam").require(201).get("room_id").asString();
+                await().until(() -> trolls.added().size() == 1);
+                assertThat(anna.get("/rooms/" + room + "/messages").body())
+                        .contains("\"withheld\":true")
+                        .doesNotContain("spam");
+                assertThat(overview(anna)).contains("\"unread\":0").doesNotContain("spam");
+                annas.subscribe(room).join();
+                assertThat(annas.say(room, "stop").join().path("code").asString())
+                        .isEqualTo("user.blocked");
+                long again = direct(troll, anna, "spam").require(201).get("seq").asLong();
+                assertThat(heard(annas, room, again, again - 1)).containsExactly("withheld");
+                assertThat(annas.added()).isEmpty();
+                anna.delete("/account/blocks/" + troll.id()).require(204);
+                direct(anna, troll, "hi").require(201);
+                assertThat(anna.get("/rooms/" + room + "/messages").body()).contains("spam", "hi");
+            }
+        }
+    }
+
+    private static V1Person.Answer direct(V1Person from, V1Person to, String text) {
+        return from.post("/direct", Map.of("people", List.of(to.id()), "text", text));
+    }
+
     /** Stochastic: what is on its way when the block is asked for may arrive, what is said after it was answered may not. */
     @Test
     void once_a_block_is_answered_nothing_that_is_said_later_arrives_however_much_is_said() {

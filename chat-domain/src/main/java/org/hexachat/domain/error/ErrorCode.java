@@ -90,6 +90,7 @@ public enum ErrorCode {
     INVITATION_LIMIT(ErrorKind.CONFLICT, "invitation.limit", "A room can have {0} invitations at most."),
 
     BLOCK_SELF(ErrorKind.CONFLICT, "block.self", "You cannot block yourself."),
+    USER_BLOCKED(ErrorKind.FORBIDDEN, "user.blocked", "You block this user. Lift the block to write to them."),
     BLOCK_LIMIT(ErrorKind.CONFLICT, "block.limit", "You can block {0} people at most."),
 
     MESSAGE_NOT_FOUND(ErrorKind.NOT_FOUND, "message.not_found", "There is no such message."),

@@ -1,13 +1,17 @@
 package org.hexachat.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aDirectOf;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
+import static org.hexachat.testkit.fixture.Samples.aMessage;
 import static org.hexachat.testkit.fixture.Samples.anyRoomName;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.readstate.RoomListQuery;
 import org.hexachat.domain.readstate.RoomOverview;
 import org.hexachat.domain.room.Room;
@@ -63,6 +67,26 @@ abstract class RoomLogDirectClauses extends RoomLogInvitationClauses {
         assertThat(((RoomKind.Direct) found.kind()).people())
                 .contains(anna.actor(), new Actor(boris.id(), Username.DELETED));
         assertThat(storage().rooms().findDirect(Set.of(anna.id(), boris.id()))).contains(found);
+    }
+
+    @Test
+    void of_two_who_talk_alone_who_blocks_the_other_says_nothing_and_the_other_does() {
+        User anna = someone();
+        User boris = someone();
+        User clara = someone();
+        Room alone = create(aDirectOf(anna, boris));
+        Room together = create(aDirectOf(anna, boris, clara));
+        List.of(anna, boris).forEach(user -> storage().log().append(aJoin(alone, user)));
+        List.of(anna, boris).forEach(user -> storage().log().append(aJoin(together, user)));
+        storage().blocks().add(anna.id(), boris.id(), NOON);
+        storage().blocks().add(boris.id(), clara.id(), NOON);
+        assertRefused(ErrorCode.USER_BLOCKED, () -> storage().log().append(aMessage(alone, anna, "hi")));
+        assertThat(eventsOf(alone)).hasSize(2);
+        storage().log().append(aMessage(alone, boris, "hi"));
+        storage().log().append(aMessage(together, anna, "hi"));
+        storage().log().append(aMessage(together, boris, "hi"));
+        storage().blocks().remove(anna.id(), boris.id());
+        storage().log().append(aMessage(alone, anna, "hi"));
     }
 
     @RepeatedTest(3)

@@ -213,6 +213,9 @@ final class InMemoryRoomLog implements RoomLog {
         StoredRoom room = tables.room(pending.room());
         tables.requireKnown(pending.actor().id());
         room.check(pending);
+        if (pending.change() instanceof RoomChange.MessagePosted) {
+            tables.requireNotBlocking(pending.actor().id(), room.room());
+        }
         if (pending.change() instanceof RoomChange.MemberJoined) {
             tables.requireAlive(pending.actor().id());
         }

@@ -2,6 +2,7 @@ package org.hexachat.testkit.fake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -135,6 +136,15 @@ final class Tables {
                 .filter(block -> block.blocker().equals(blocker))
                 .map(StoredBlock::blocked)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Refuses what somebody would say to the only other one, whom they block. */
+    void requireNotBlocking(UserId speaker, Room room) {
+        if (room.kind() instanceof RoomKind.Direct direct
+                && direct.ids().size() == 2
+                && !Collections.disjoint(direct.ids(), blockedBy(speaker))) {
+            throw new ChatException(ErrorCode.USER_BLOCKED);
+        }
     }
 
     Instant blockedAt(UserId blocker, UserId blocked) {

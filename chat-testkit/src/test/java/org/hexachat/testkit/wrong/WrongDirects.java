@@ -1,9 +1,15 @@
 package org.hexachat.testkit.wrong;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hexachat.application.port.out.NewRoomBroadcaster;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.NewRoomBroadcasterContract;
@@ -23,6 +29,33 @@ final class WrongDirects {
             @Override
             public Room create(Room room, Optional<ClientId> clientId) {
                 return room.kind() instanceof RoomKind.Direct ? room : right.create(room, clientId);
+            }
+        });
+
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @CaughtBy("of_two_who_talk_alone_who_blocks_the_other_says_nothing_and_the_other_does")
+    static final class LetsNobodySpeakWhereOneBlocksTheOther extends RoomLogContract {
+        private final Storage storage = RoomLogOver.store(right -> new RoomLogOver(right) {
+            private final Set<RoomId> silent = ConcurrentHashMap.newKeySet();
+
+            @Override
+            public AppendOutcome append(PendingEvent pending) {
+                if (silent.contains(pending.room())) {
+                    throw new ChatException(ErrorCode.USER_BLOCKED);
+                }
+                try {
+                    return right.append(pending);
+                } catch (ChatException refused) {
+                    if (refused.code() == ErrorCode.USER_BLOCKED) {
+                        silent.add(pending.room());
+                    }
+                    throw refused;
+                }
             }
         });
 

@@ -16,14 +16,27 @@ final class BatchSql {
 
     /**
      * A statement of its own: only what is read by a later one is sure to see what the holder of the lock before us did. The
-     * weaker lock is enough, and does not wait for the foreign keys of others.
+     * weaker lock is enough, and does not wait for the foreign keys of others. Of two who talk alone it says who blocks the other, and
+     * looks at nothing for all other rooms.
      */
     static final String LOCK_ROOMS = """
-            select id, last_seq, owner_id, slow_mode, name from room where id = any (:ids) order by id for no key update
+            select id, last_seq, owner_id, slow_mode, name,
+                   case when cardinality(people) = 2 then
+                       (select string_agg(cast(blocker_id as text), ',')
+                        from block
+                        where blocker_id = any (people) and blocked_id = any (people)) end
+            from room
+            where id = any (:ids)
+            order by id
+            for no key update
             """;
 
     static final String LOCK_FREE_ROOMS = """
-            select id, last_seq, owner_id, slow_mode, name
+            select id, last_seq, owner_id, slow_mode, name,
+                   case when cardinality(people) = 2 then
+                       (select string_agg(cast(blocker_id as text), ',')
+                        from block
+                        where blocker_id = any (people) and blocked_id = any (people)) end
             from room
             where id = any (:ids)
             order by id

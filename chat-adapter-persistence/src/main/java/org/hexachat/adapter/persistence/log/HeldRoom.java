@@ -1,5 +1,6 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.util.Set;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.room.SlowMode;
@@ -12,12 +13,24 @@ final class HeldRoom {
     private UserId owner;
     private SlowMode slowMode;
     private RoomName name;
+    private final Set<UserId> blockers;
 
-    HeldRoom(long position, UserId owner, SlowMode slowMode, RoomName name) {
+    /**
+     * Begins with what is stored.
+     *
+     * @param blockers of two who talk alone, those who block the other
+     */
+    HeldRoom(long position, UserId owner, SlowMode slowMode, RoomName name, Set<UserId> blockers) {
         this.position = position;
         this.owner = owner;
         this.slowMode = slowMode;
         this.name = name;
+        this.blockers = blockers;
+    }
+
+    /** Whether this is a conversation of two, one of whom is the user, who blocks the other. */
+    boolean isBlockedBy(UserId user) {
+        return blockers.contains(user);
     }
 
     /** Takes the next place. */

@@ -110,6 +110,9 @@ final class Judge {
         scene.standing(seat)
                 .orElseThrow(() -> new ChatException(ErrorCode.ROOM_NOT_MEMBER))
                 .requireVoice(event.at(), slowMode);
+        if (scene.isBlockedBy(seat)) {
+            return new Verdict.Refused(ErrorCode.USER_BLOCKED);
+        }
         RoomEvent placed = event.answering(id -> living(event, id).thread()).placedAt(scene.advance(event.room()));
         scene.put(StoredMessage.of(placed, (RoomChange.MessagePosted) placed.change()));
         changes.post(placed);

@@ -99,6 +99,11 @@ final class Scene {
                         Optional.ofNullable(muted.get(seat))));
     }
 
+    /** Whether somebody would speak to the only other one, whom they block. */
+    boolean isBlockedBy(Seat seat) {
+        return held(seat.room()).isBlockedBy(seat.user());
+    }
+
     void spoke(Seat seat, Instant at) {
         members.computeIfPresent(seat, (_, seated) -> new Seated(seated.role(), at));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
@@ -65,7 +67,8 @@ final class SceneLocks {
                                 row.getLong(2),
                                 new UserId(row.getObject(3, UUID.class)),
                                 SlowMode.ofSeconds(row.getInt(4)),
-                                name(row.getString(5)))));
+                                name(row.getString(5)),
+                                users(row.getString(6)))));
     }
 
     /** Of a room that is not ours, nothing is known: the reason is looked at, so that a busy one is not taken for gone. */
@@ -89,6 +92,15 @@ final class SceneLocks {
 
     private static UUID actor(PendingEvent event) {
         return event.actor().id().value();
+    }
+
+    private static Set<UserId> users(@Nullable String column) {
+        return column == null
+                ? Set.of()
+                : Stream.of(column.split(","))
+                        .map(UUID::fromString)
+                        .map(UserId::new)
+                        .collect(Collectors.toSet());
     }
 
     /** A direct conversation has none. */

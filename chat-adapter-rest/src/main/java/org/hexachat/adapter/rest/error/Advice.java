@@ -18,6 +18,7 @@ final class Advice {
             case ROOM_INVITATION_REQUIRED -> "Ask for an invitation; no password opens it.";
             case INVITATION_INVALID -> "Ask for another invitation.";
             case ROOM_PASSWORD_INCORRECT -> "Ask the person for the room's password again.";
+            case USER_BLOCKED -> "Offer to lift the block.";
             case FRAME_UNKNOWN -> "Speak `chat.v1`; this server may be older than the client.";
             case SUBSCRIPTION_LIMIT -> "Unsubscribe from a room first.";
             case SUBSCRIPTION_REQUIRED -> "Send `subscribe`, and this again once `subscribed` came.";

@@ -62,7 +62,8 @@ public interface RoomLog {
      * @throws ChatException {@code room.not_found}; {@code room.not_member} for a message, a leave, or an author's edit or
      *     deletion by someone who is no member, and for a kick of someone who is none; {@code room.already_member} for a join by
      *     someone who is; {@code room.banned} for a join by someone who is banned; {@code room.already_banned} and
-     *     {@code room.not_banned} for a ban of someone who is, and an end of it for someone who is not; {@code room.muted} for a
+     *     {@code room.not_banned} for a ban of someone who is, and an end of it for someone who is not; {@code user.blocked} for a message in a direct
+     *     conversation of two by who blocks the other; {@code room.muted} for a
      *     message or an author's edit of someone who is muted at the instant of the event, {@code room.slow_mode} for a message
      *     that comes too soon after the one before, {@code room.not_muted} for the end of a mute that there is not;
      *     {@code message.not_found} for a message that is not in this room or was deleted, also where a new one would answer it; {@code message.already_reacted},

@@ -3,7 +3,9 @@ package org.hexachat.application.service.message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.NewRoomBroadcaster;
@@ -22,6 +24,7 @@ import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomKind;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.user.Actor;
+import org.hexachat.domain.user.UserId;
 
 /**
  * The beginning of a direct conversation: the room, its members and the first message in one transaction, so that nobody ever sees
@@ -33,6 +36,7 @@ public final class Conversation {
     private final Transactions transactions;
     private final RoomEventBroadcaster broadcaster;
     private final NewRoomBroadcaster newRooms;
+    private final BlockRepository blocks;
     private final IdGenerator ids;
     private final Clock clock;
 
@@ -41,26 +45,37 @@ public final class Conversation {
             Transactions transactions,
             RoomEventBroadcaster broadcaster,
             NewRoomBroadcaster newRooms,
+            BlockRepository blocks,
             IdGenerator ids,
             Clock clock) {
         this.log = log;
         this.transactions = transactions;
         this.broadcaster = broadcaster;
         this.newRooms = newRooms;
+        this.blocks = blocks;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** What happened, the message last. Its people hear of the room once it is durable. */
+    /** What happened, the message last. Its people hear of the room once it is durable, but for who blocks the caller. */
     List<RoomEvent> begin(RoomKind.Direct kind, Caller caller, RoomChange said) {
         Room room = new Room(
                 new RoomId(ids.next()), RoomName.NONE, caller.id(), new RoomAccess.ByInvitation(), clock.now(), kind);
         Begun begun = transactions.inTransaction(() -> begin(room, kind, caller, said));
         if (begun.isNew()) {
-            kind.people().forEach(person -> newRooms.broadcast(person.id(), begun.room()));
+            kind.people().stream()
+                    .map(Actor::id)
+                    .filter(person -> isWelcome(kind, caller, person))
+                    .forEach(person -> newRooms.broadcast(person, begun.room()));
         }
         begun.news().forEach(broadcaster::broadcast);
         return begun.events();
+    }
+
+    /** Who blocks the one who begins to talk to them alone does not hear of it; in a group there are the others to hear. */
+    private boolean isWelcome(RoomKind.Direct kind, Caller caller, UserId person) {
+        return kind.people().size() > RoomKind.Direct.MIN_PEOPLE
+                || blocks.blockedAmong(person, Set.of(caller.id())).isEmpty();
     }
 
     private Begun begin(Room wanted, RoomKind.Direct kind, Caller caller, RoomChange said) {

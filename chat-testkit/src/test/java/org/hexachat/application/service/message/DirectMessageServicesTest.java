@@ -84,6 +84,24 @@ class DirectMessageServicesTest {
     }
 
     @Test
+    void who_blocks_another_cannot_write_to_them_alone_and_the_other_does_not_notice() {
+        world.storage.blocks().add(anna.id(), boris.id(), world.clock.now());
+        assertRefused(ErrorCode.USER_BLOCKED, () -> send(anna, "hi", boris));
+        assertThat(world.broadcaster.events()).isEmpty();
+        Ear annas = world.newRooms.connect(anna.id());
+        Ear boriss = world.newRooms.connect(boris.id());
+        RoomEvent said = send(boris, "hi", anna);
+        assertThat(annas.heard()).isEmpty();
+        assertThat(boriss.heard()).containsExactly(said.room());
+        assertRefused(ErrorCode.USER_BLOCKED, () -> send(anna, "hi", boris));
+        assertThat(send(boris, "all", anna, clara).room()).isNotEqualTo(said.room());
+        assertThat(annas.heard()).hasSize(1);
+        send(anna, "you two", boris, clara);
+        world.storage.blocks().remove(anna.id(), boris.id());
+        assertThat(send(anna, "hi", boris).room()).isEqualTo(said.room());
+    }
+
+    @Test
     void a_message_that_is_repeated_is_said_once_and_heard_once() {
         ClientId clientId = anyClientId();
         Command command = new Command(anna, Set.of(boris.id()), "hi", Optional.of(clientId));
@@ -190,6 +208,7 @@ class DirectMessageServicesTest {
                 world.storage.transactions(),
                 world.broadcaster,
                 world.newRooms,
+                world.storage.blocks(),
                 world.ids,
                 world.clock);
     }

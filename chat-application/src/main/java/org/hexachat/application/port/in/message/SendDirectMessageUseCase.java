@@ -17,6 +17,7 @@ public interface SendDirectMessageUseCase {
      *
      * @return the message at its place, durable; of the same {@code clientId} again the first result
      * @throws ChatException {@code input.invalid} with the violations of {@code people} and {@code text}; {@code user.not_found};
+     *     {@code user.blocked};
      *     {@code rate_limited}
      */
     RoomEvent send(Command command);

@@ -19,6 +19,7 @@ public interface SendMessageUseCase {
      * heard by nobody.
      *
      * @return fails with a {@link ChatException}: {@code room.not_found}; {@code room.not_member}; {@code room.muted};
+     *     {@code user.blocked};
      *     {@code room.slow_mode}; {@code message.not_found} for what it answers; {@code server.busy}, after
      *     which nothing happened; {@code storage.unavailable}, after which the message may be there or not: with a
      *     {@code clientId}, sending again is safe
