@@ -49,7 +49,7 @@ class DirectIT {
                     anna.post("/direct", to(boris, "and now?")).require(201);
                     phone.heardUpTo(room, before + 1);
                     assertThat(claras.subscribe(room).join().path("code").asString())
-                            .isEqualTo("room.not_member");
+                            .isEqualTo("room.not_found");
                     assertThat(claras.added()).isEmpty();
                 }
                 JsonNode mine = boris.get("/account/rooms").require(200);
