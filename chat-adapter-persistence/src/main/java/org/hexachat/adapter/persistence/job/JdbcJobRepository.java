@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.domain.job.Job;
 import org.hexachat.domain.job.JobId;
@@ -26,8 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Jobs in {@code job}. */
 @Stored
 final class JdbcJobRepository implements JobRepository {
-
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
 
@@ -73,7 +72,7 @@ final class JdbcJobRepository implements JobRepository {
     @Override
     public List<Job> list(JobQuery query) {
         return jdbc.sql(JobSql.LIST)
-                .param("edge", query.before().map(JobId::value).orElse(LAST))
+                .param("edge", query.before().map(JobId::value).orElse(Keyset.LAST))
                 .param("kind", query.kind().map(JobKind::code).orElse(null))
                 .param("state", query.state().map(JdbcJobRepository::word).orElse(null))
                 .param("limit", query.limit())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.log.EventRetention;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,6 @@ final class LogTrimmer {
 
     private static final int ROOMS = 100;
 
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final JdbcClient jdbc;
     private final Transactions transactions;
 
@@ -36,7 +35,7 @@ final class LogTrimmer {
     int trim(EventRetention kept, Instant now) {
         Instant before = now.minus(kept.age());
         int taken = 0;
-        Candidate edge = new Candidate(kept.events(), LAST);
+        Candidate edge = new Candidate(kept.events(), Keyset.LAST);
         for (List<Candidate> page = after(edge); !page.isEmpty() && taken < SLICE; page = after(edge)) {
             for (Candidate candidate : page) {
                 int most = SLICE - taken;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.RoomLog.Expiry;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.log.PendingEvent;
@@ -35,8 +36,6 @@ final class MessageExpiry {
 
     private static final int ROOMS = 1_000;
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final MessageEraser eraser;
@@ -54,7 +53,7 @@ final class MessageExpiry {
         List<RoomEvent> told = new ArrayList<>();
         long places = 0;
         long messages = 0;
-        UUID edge = FIRST;
+        UUID edge = Keyset.FIRST;
         for (List<Candidate> page = after(edge, kept, now);
                 !page.isEmpty() && places < PLACES;
                 page = after(edge, kept, now)) {

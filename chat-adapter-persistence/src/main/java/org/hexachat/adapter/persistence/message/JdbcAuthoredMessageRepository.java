@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.domain.message.AuthoredPage;
 import org.hexachat.domain.message.Message;
@@ -24,8 +25,6 @@ final class JdbcAuthoredMessageRepository implements AuthoredMessageRepository {
 
     private static final int ROOMS = 1_000;
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private static final RowMapper<MessageRow> MESSAGE = new SimplePropertyRowMapper<>(MessageRow.class);
 
     private final JdbcClient jdbc;
@@ -39,7 +38,7 @@ final class JdbcAuthoredMessageRepository implements AuthoredMessageRepository {
     @Override
     public List<RoomId> roomsOf(UserId author, Optional<RoomId> after, int limit) {
         List<RoomId> found = new ArrayList<>();
-        UUID edge = after.map(RoomId::value).orElse(FIRST);
+        UUID edge = after.map(RoomId::value).orElse(Keyset.FIRST);
         for (List<Place> page = rooms(author, edge); !page.isEmpty(); page = rooms(author, edge)) {
             for (Place place : page) {
                 if (place.possible()) {

@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.domain.readstate.NotificationLevel;
 import org.hexachat.domain.readstate.ReadState;
@@ -27,9 +27,6 @@ final class JdbcReadStateRepository implements ReadStateRepository {
 
     /** The driver says infinity for this. */
     private static final OffsetDateTime FOREVER = OffsetDateTime.MAX;
-
-    /** After every identifier that was ever made. */
-    private static final UUID LAST = new UUID(-1, -1);
 
     private static final RowMapper<ReadStateRow> STATE = new SimplePropertyRowMapper<>(ReadStateRow.class);
     private static final RowMapper<OverviewRow> OVERVIEW = new SimplePropertyRowMapper<>(OverviewRow.class);
@@ -69,7 +66,7 @@ final class JdbcReadStateRepository implements ReadStateRepository {
                                 .map(Place::activeAt)
                                 .map(ColumnMapper::column)
                                 .orElse(FOREVER))
-                .param("edge", query.after().map(place -> place.room().value()).orElse(LAST))
+                .param("edge", query.after().map(place -> place.room().value()).orElse(Keyset.LAST))
                 .param("window", RoomOverview.UNREAD_WINDOW)
                 .param("most", RoomOverview.MAX_UNREAD)
                 .param("limit", query.limit())

@@ -4,16 +4,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.domain.user.UserId;
 
-/** Where a page of a list that is in the order of users begins. */
+/** The edges of lists that are in the order of identifiers. */
 public final class Keyset {
 
-    /** Before every id that there is. */
-    private static final UUID NOBODY = new UUID(0, 0);
+    /** Before every identifier that was ever made. */
+    public static final UUID FIRST = new UUID(0, 0);
+
+    /** After every identifier that was ever made. */
+    public static final UUID LAST = new UUID(-1, -1);
 
     private Keyset() {}
 
-    /** The key after which the page begins; empty for the first page. */
+    /** The key after which a page of users begins; empty for the first page. */
     public static UUID after(Optional<UserId> last) {
-        return last.map(UserId::value).orElse(NOBODY);
+        return last.map(UserId::value).orElse(FIRST);
     }
 }

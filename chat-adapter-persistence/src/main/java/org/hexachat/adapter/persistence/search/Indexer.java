@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence.search;
 import java.util.List;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.log.Backlog;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,6 @@ final class Indexer {
 
     private static final int ROOMS = 1_000;
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final JdbcClient jdbc;
     private final Transactions transactions;
     private final Backlog backlog;
@@ -40,7 +39,7 @@ final class Indexer {
     /** Goes on until there are as many as were asked for, every room was seen once, or people wait for what this takes. */
     int index(int most) {
         int copied = 0;
-        UUID edge = FIRST;
+        UUID edge = Keyset.FIRST;
         for (List<Place> page = after(edge); !page.isEmpty() && goesOn(copied, most); page = after(edge)) {
             for (Place place : page) {
                 copied += place.behind() && goesOn(copied, most) ? index(place.room(), copied, most) : 0;

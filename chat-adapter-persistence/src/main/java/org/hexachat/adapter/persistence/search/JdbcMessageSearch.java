@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.Transactions;
@@ -39,9 +39,6 @@ final class JdbcMessageSearch implements MessageSearch {
 
     /** What PostgreSQL says when a statement took too long. */
     private static final String TIMED_OUT = "57014";
-
-    /** After every identifier that was ever made. */
-    private static final UUID LAST = new UUID(-1, -1);
 
     private static final RowMapper<FoundRow> FOUND = new SimplePropertyRowMapper<>(FoundRow.class);
 
@@ -177,7 +174,7 @@ final class JdbcMessageSearch implements MessageSearch {
                         edge.map(SearchPlace::postedAt)
                                 .map(ColumnMapper::column)
                                 .orElse(OffsetDateTime.MAX))
-                .param("edge", edge.map(place -> place.message().value()).orElse(LAST))
+                .param("edge", edge.map(place -> place.message().value()).orElse(Keyset.LAST))
                 .param("limit", request.limit());
     }
 

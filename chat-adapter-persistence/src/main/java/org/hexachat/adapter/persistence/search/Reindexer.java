@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Reindexer {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final JdbcClient jdbc;
     private final Transactions transactions;
 
@@ -29,7 +28,7 @@ final class Reindexer {
     }
 
     IndexedPart part(Optional<IndexPlace> from) {
-        return from.or(() -> roomAfter(FIRST))
+        return from.or(() -> roomAfter(Keyset.FIRST))
                 .map(place -> transactions.inTransaction(() -> part(place)))
                 .orElse(new IndexedPart(0, Optional.empty()));
     }
