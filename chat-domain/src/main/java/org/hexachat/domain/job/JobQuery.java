@@ -1,6 +1,7 @@
 package org.hexachat.domain.job;
 
 import java.util.Optional;
+import org.hexachat.domain.request.PageLimit;
 
 /**
  * Which jobs to list, the newest first.
@@ -15,8 +16,6 @@ public record JobQuery(Optional<JobKind> kind, Optional<JobState> state, Optiona
     public static final int MAX_LIMIT = 201;
 
     public JobQuery {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new IllegalArgumentException("A limit is 1 to " + MAX_LIMIT + ": " + limit);
-        }
+        PageLimit.require(limit, MAX_LIMIT);
     }
 }
