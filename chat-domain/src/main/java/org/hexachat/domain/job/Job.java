@@ -64,6 +64,11 @@ public record Job(
         return with(state, done + more, total, next, 0, Optional.empty(), startedAt, now);
     }
 
+    /** The same with more of it done: to go on at {@code next}, or at its end where nothing comes next. */
+    public Job worked(long more, Optional<String> next, Instant now) {
+        return next.isPresent() ? advanced(more, next, now) : finished(more, now);
+    }
+
     /** The same at its end. */
     public Job finished(long more, Instant now) {
         return with(JobState.DONE, done + more, total, place, 0, Optional.empty(), startedAt, now);

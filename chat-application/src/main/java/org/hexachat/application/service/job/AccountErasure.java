@@ -57,10 +57,7 @@ public final class AccountErasure implements JobWork {
         erase(page.messages(), author);
         Optional<Place> next =
                 page.next().map(place.orElseThrow()::at).or(() -> roomAfter(place.map(Place::room), author));
-        int done = page.messages().size();
-        return next.isPresent()
-                ? counted.advanced(done, next.map(Place::write), clock.now())
-                : counted.finished(done, clock.now());
+        return counted.worked(page.messages().size(), next.map(Place::write), clock.now());
     }
 
     private Optional<Place> roomAfter(Optional<RoomId> room, UserId author) {

@@ -28,11 +28,7 @@ public final class Reindexing implements JobWork {
         Job counted = job.total().isPresent() ? job : job.of(search.indexed());
         IndexedPart part = search.indexAnew(
                 job.place().map(Place::read).map(place -> new IndexPlace(place.room(), place.after())));
-        return part.next().isPresent()
-                ? counted.advanced(
-                        part.places(),
-                        part.next().map(next -> new Place(next.room(), next.after()).write()),
-                        clock.now())
-                : counted.finished(part.places(), clock.now());
+        return counted.worked(
+                part.places(), part.next().map(next -> new Place(next.room(), next.after()).write()), clock.now());
     }
 }
