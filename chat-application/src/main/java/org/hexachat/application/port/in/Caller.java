@@ -1,5 +1,7 @@
 package org.hexachat.application.port.in;
 
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.UserId;
@@ -14,5 +16,16 @@ public record Caller(UserId id, Username username, boolean administrator, Sessio
 
     public Actor actor() {
         return new Actor(id, username);
+    }
+
+    /**
+     * Demands the right of whoever runs the server.
+     *
+     * @throws ChatException {@code administrator.required}
+     */
+    public void requireAdministrator() {
+        if (!administrator) {
+            throw new ChatException(ErrorCode.ADMINISTRATOR_REQUIRED);
+        }
     }
 }

@@ -17,9 +17,7 @@ public final class FindJobService implements FindJobUseCase {
 
     @Override
     public Job find(Query query) {
-        if (!query.caller().administrator()) {
-            throw new ChatException(ErrorCode.ADMINISTRATOR_REQUIRED);
-        }
+        query.caller().requireAdministrator();
         return jobs.find(query.job()).orElseThrow(() -> new ChatException(ErrorCode.JOB_NOT_FOUND));
     }
 }

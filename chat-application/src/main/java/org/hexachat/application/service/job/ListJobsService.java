@@ -3,8 +3,6 @@ package org.hexachat.application.service.job;
 import java.util.List;
 import org.hexachat.application.port.in.job.ListJobsUseCase;
 import org.hexachat.application.port.out.JobRepository;
-import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.job.Job;
 
 /** Shows jobs to administrators. */
@@ -18,9 +16,7 @@ public final class ListJobsService implements ListJobsUseCase {
 
     @Override
     public List<Job> list(Query query) {
-        if (!query.caller().administrator()) {
-            throw new ChatException(ErrorCode.ADMINISTRATOR_REQUIRED);
-        }
+        query.caller().requireAdministrator();
         return jobs.list(query.wanted());
     }
 }

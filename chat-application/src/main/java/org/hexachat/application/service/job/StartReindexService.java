@@ -7,8 +7,6 @@ import org.hexachat.application.port.in.job.StartReindexUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.JobRepository;
-import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.job.Job;
 import org.hexachat.domain.job.JobId;
 import org.hexachat.domain.job.JobKind;
@@ -30,9 +28,7 @@ public final class StartReindexService implements StartReindexUseCase {
 
     @Override
     public Job start(Caller caller) {
-        if (!caller.administrator()) {
-            throw new ChatException(ErrorCode.ADMINISTRATOR_REQUIRED);
-        }
+        caller.requireAdministrator();
         return Stream.of(JobState.RUNNING, JobState.QUEUED)
                 .flatMap(
                         state -> jobs
