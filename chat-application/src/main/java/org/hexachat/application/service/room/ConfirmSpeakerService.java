@@ -1,12 +1,15 @@
 package org.hexachat.application.service.room;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.room.ConfirmSpeakerUseCase;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.MuteRepository;
-import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.room.Mute;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.Standing;
 
 /** Looks for a mute, and only where there is one at what the muted is. */
 public final class ConfirmSpeakerService implements ConfirmSpeakerUseCase {
@@ -23,9 +26,13 @@ public final class ConfirmSpeakerService implements ConfirmSpeakerUseCase {
 
     @Override
     public void confirm(Caller caller, RoomId room) {
-        if (mutes.find(room, caller.id(), clock.now()).isPresent()
-                && !rooms.moderates(caller, rooms.find(room, caller))) {
-            throw new ChatException(ErrorCode.ROOM_MUTED);
-        }
+        Instant now = clock.now();
+        mutes.find(room, caller.id(), now)
+                .ifPresent(mute -> standing(caller, room, mute).requireNotMuted(now));
+    }
+
+    private Standing standing(Caller caller, RoomId room, Mute mute) {
+        Role role = rooms.roleOf(caller.id(), rooms.find(room, caller)).orElse(Role.MEMBER);
+        return new Standing(role, mute.at(), Optional.of(mute.term()));
     }
 }

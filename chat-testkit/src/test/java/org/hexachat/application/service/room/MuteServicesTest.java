@@ -76,6 +76,11 @@ class MuteServicesTest {
         mute(owner, room.id(), boris.id(), Optional.empty());
         world.storage.log().append(aRole(room, world.accountOf(owner), world.accountOf(boris), Role.MODERATOR));
         speakers.confirm(boris, room.id());
+        Caller root = world.administratorNamed("root");
+        world.join(room, root);
+        mute(owner, room.id(), root.id(), Optional.empty());
+        assertRefused(ErrorCode.ROOM_MUTED, () -> world.said(room, root, "hello"));
+        assertRefused(ErrorCode.ROOM_MUTED, () -> speakers.confirm(root, room.id()));
     }
 
     @Test
