@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomLog.ReadingRight;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.Epoch;
@@ -67,48 +69,42 @@ final class WrongRoomLogsThatForget {
         return log.readingRight(anySessionId(), anyUserId(), room).extent();
     }
 
-    @CaughtBy("who_may_read_is_an_open_session_and_a_member")
-    static final class LetsReadWhoeverWasEverLoggedIn extends Wrong {
-        LetsReadWhoeverWasEverLoggedIn() {
+    /** Gives another right to read than there is. */
+    private abstract static class WrongReadingRight extends Wrong {
+        WrongReadingRight(BiFunction<ReadingRight, RoomId, ReadingRight> wrong) {
             super(right -> new RoomLogOver(right) {
                 @Override
                 public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
-                    ReadingRight now = right.readingRight(session, user, room);
-                    return new ReadingRight(true, now.extent(), now.readState());
+                    return wrong.apply(right.readingRight(session, user, room), room);
                 }
             });
         }
     }
 
     @CaughtBy("who_may_read_is_an_open_session_and_a_member")
-    static final class LetsReadWhoeverKnowsTheRoom extends Wrong {
+    static final class LetsReadWhoeverWasEverLoggedIn extends WrongReadingRight {
+        LetsReadWhoeverWasEverLoggedIn() {
+            super((now, room) -> new ReadingRight(true, now.extent(), now.readState()));
+        }
+    }
+
+    @CaughtBy("who_may_read_is_an_open_session_and_a_member")
+    static final class LetsReadWhoeverKnowsTheRoom extends WrongReadingRight {
         LetsReadWhoeverKnowsTheRoom() {
-            super(right -> new RoomLogOver(right) {
-                @Override
-                public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
-                    ReadingRight now = right.readingRight(session, user, room);
-                    return new ReadingRight(
-                            now.sessionIsOpen(),
-                            now.extent(),
-                            now.extent().map(extent -> ReadState.ofNewMember(room, extent.last())));
-                }
-            });
+            super((now, room) -> new ReadingRight(
+                    now.sessionIsOpen(),
+                    now.extent(),
+                    now.extent().map(extent -> ReadState.ofNewMember(room, extent.last()))));
         }
     }
 
     @CaughtBy("with_the_right_to_read_comes_what_was_read")
-    static final class TellsEverybodyThatNothingWasRead extends Wrong {
+    static final class TellsEverybodyThatNothingWasRead extends WrongReadingRight {
         TellsEverybodyThatNothingWasRead() {
-            super(right -> new RoomLogOver(right) {
-                @Override
-                public ReadingRight readingRight(SessionId session, UserId user, RoomId room) {
-                    ReadingRight now = right.readingRight(session, user, room);
-                    return new ReadingRight(
-                            now.sessionIsOpen(),
-                            now.extent(),
-                            now.readState().map(_ -> ReadState.ofNewMember(room, new Sequence(1))));
-                }
-            });
+            super((now, room) -> new ReadingRight(
+                    now.sessionIsOpen(),
+                    now.extent(),
+                    now.readState().map(_ -> ReadState.ofNewMember(room, new Sequence(1)))));
         }
     }
 
