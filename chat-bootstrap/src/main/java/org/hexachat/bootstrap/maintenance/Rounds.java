@@ -8,13 +8,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 
 /** One kind of work, done round after round on a thread of its own, so never twice at once. A round that fails is tried again. */
-final class Rounds {
+final class Rounds implements ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final String work;
+    private final Duration atFirst;
     private final Duration afterFailure;
     private final Supplier<Duration> round;
     private final ScheduledThreadPoolExecutor timer;
@@ -24,11 +28,13 @@ final class Rounds {
     /**
      * @param thread what its thread is called
      * @param work what is done, as in "could not …"
+     * @param atFirst how long it rests before the first round
      * @param afterFailure how long it rests after a round that failed
      * @param round does a part of the work, and says how long to rest after it
      */
-    Rounds(String thread, String work, Duration afterFailure, Supplier<Duration> round) {
+    Rounds(String thread, String work, Duration atFirst, Duration afterFailure, Supplier<Duration> round) {
         this.work = work;
+        this.atFirst = atFirst;
         this.afterFailure = afterFailure;
         this.round = round;
         this.timer = new ScheduledThreadPoolExecutor(
@@ -36,20 +42,30 @@ final class Rounds {
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    void beginAfter(Duration rest) {
-        ScheduledFuture<?> _ = timer.schedule(this::next, rest.toNanos(), TimeUnit.NANOSECONDS);
+    @Override
+    public void run(ApplicationArguments arguments) {
+        begin();
+    }
+
+    void begin() {
+        nextAfter(atFirst);
     }
 
     /** Lets a round that is under way come to its end; the store is closed after this. */
-    void end() throws InterruptedException {
+    @Override
+    public void destroy() throws InterruptedException {
         timer.shutdown();
         if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
             LOG.atWarn().addKeyValue("work", work).log("A round did not end in time");
         }
     }
 
+    private void nextAfter(Duration rest) {
+        ScheduledFuture<?> _ = timer.schedule(this::next, rest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     private void next() {
-        beginAfter(rest());
+        nextAfter(rest());
     }
 
     private Duration rest() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -17,69 +17,74 @@ class RoundsTest {
     private static final Duration NEVER = Duration.ofDays(1);
 
     private final AtomicInteger begun = new AtomicInteger();
-    private Rounds rounds = of(NEVER, () -> NEVER);
+    private Rounds rounds = of(NEVER, NEVER, () -> NEVER);
 
     @AfterEach
-    void end() throws InterruptedException {
-        rounds.end();
+    void end() {
+        try {
+            rounds.destroy();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
     void a_round_says_how_long_to_rest_after_it() {
-        rounds = of(NEVER, () -> begun.incrementAndGet() < 3 ? SOON : NEVER);
-        rounds.beginAfter(SOON);
+        rounds = of(SOON, NEVER, () -> begun.incrementAndGet() < 3 ? SOON : NEVER);
+        rounds.begin();
         await().until(() -> begun.get() == 3);
         await().during(Duration.ofMillis(50)).until(() -> begun.get() == 3);
     }
 
     @Test
     void a_round_that_fails_is_tried_again() {
-        rounds = of(SOON, () -> {
+        rounds = of(SOON, SOON, () -> {
             if (begun.incrementAndGet() < 3) {
                 throw new IllegalStateException("the store is away");
             }
             return NEVER;
         });
-        rounds.beginAfter(SOON);
+        rounds.begin();
         await().until(() -> begun.get() == 3);
     }
 
     @Test
     void the_end_waits_for_the_round_that_is_under_way_and_no_other_follows() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
-        AtomicBoolean over = new AtomicBoolean();
-        rounds = of(SOON, () -> {
+        CountDownLatch ending = new CountDownLatch(1);
+        rounds = of(SOON, SOON, () -> {
             begun.incrementAndGet();
             inside.countDown();
-            sleep(100);
-            over.set(true);
+            wait(ending);
             return SOON;
         });
-        rounds.beginAfter(SOON);
+        rounds.begin();
         inside.await();
-        rounds.end();
-        assertThat(over).isTrue();
+        CompletableFuture<Void> end = CompletableFuture.runAsync(this::end);
+        await().during(Duration.ofMillis(50)).until(() -> !end.isDone());
+        ending.countDown();
+        end.join();
         await().during(Duration.ofMillis(50)).until(() -> begun.get() == 1);
     }
 
     @Test
     void what_waits_for_its_first_round_ends_at_once() throws Exception {
-        rounds = of(NEVER, () -> {
+        rounds = of(NEVER, NEVER, () -> {
             begun.incrementAndGet();
             return NEVER;
         });
-        rounds.beginAfter(NEVER);
-        rounds.end();
+        rounds.begin();
+        rounds.destroy();
         assertThat(begun).hasValue(0);
     }
 
-    private static Rounds of(Duration afterFailure, Supplier<Duration> round) {
-        return new Rounds("rounds-test", "do a round", afterFailure, round);
+    private static Rounds of(Duration atFirst, Duration afterFailure, Supplier<Duration> round) {
+        return new Rounds("rounds-test", "do a round", atFirst, afterFailure, round);
     }
 
-    private static void sleep(long millis) {
+    private static void wait(CountDownLatch latch) {
         try {
-            Thread.sleep(millis);
+            latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
