@@ -1,7 +1,10 @@
 package org.hexachat.restserver;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hexachat.application.port.in.attachment.ReadAttachmentUseCase;
+import org.hexachat.application.port.in.attachment.UploadAttachmentUseCase;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.application.port.in.block.BlockUserUseCase;
 import org.hexachat.application.port.in.block.ListBlocksUseCase;
@@ -68,6 +71,8 @@ import org.hexachat.application.port.in.user.ListUsersUseCase;
 import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.service.attachment.ReadAttachmentService;
+import org.hexachat.application.service.attachment.UploadAttachmentService;
 import org.hexachat.application.service.audit.ReadAuditLogService;
 import org.hexachat.application.service.block.BlockUserService;
 import org.hexachat.application.service.block.ListBlocksService;
@@ -88,6 +93,7 @@ import org.hexachat.application.service.message.Conversation;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.ExportRoomService;
+import org.hexachat.application.service.message.ExportedFiles;
 import org.hexachat.application.service.message.FollowThreadService;
 import org.hexachat.application.service.message.ListFormerTextsService;
 import org.hexachat.application.service.message.ListReactionsService;
@@ -130,6 +136,7 @@ import org.hexachat.application.service.room.RenameRoomService;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.room.ShowRetentionService;
+import org.hexachat.application.service.room.Speakers;
 import org.hexachat.application.service.search.SearchMessagesService;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.IssueTicketService;
@@ -145,13 +152,16 @@ import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.application.service.user.RegisterUserService;
 import org.hexachat.application.service.user.UpdateAccountService;
+import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.user.CommonPasswords;
 import org.hexachat.domain.user.DeletionPolicy;
 import org.hexachat.domain.user.MessageFate;
 import org.hexachat.domain.user.PasswordPolicy;
+import org.hexachat.testkit.fake.FakeContentInspector;
 import org.hexachat.testkit.fake.FakePasswordHasher;
 import org.hexachat.testkit.fake.FakeRateLimits;
+import org.hexachat.testkit.fake.FakeThumbnailMaker;
 import org.hexachat.testkit.fake.FakeTokenIssuer;
 import org.hexachat.testkit.fake.InMemoryNewRoomBroadcaster;
 import org.hexachat.testkit.fake.InMemoryReadStateBroadcaster;
@@ -333,6 +343,27 @@ public class RestServer {
     @Bean
     ChangeRoomAccessUseCase changeRoomAccess() {
         return new ChangeRoomAccessService(authorization(), accessChange());
+    }
+
+    @Bean
+    UploadAttachmentUseCase uploadAttachment() {
+        return new UploadAttachmentService(
+                authorization(),
+                new Speakers(authorization(), storage.mutes()),
+                storage.attachments(),
+                storage.attachmentContents(),
+                new FakeContentInspector(),
+                new FakeThumbnailMaker(),
+                limits,
+                ids,
+                clock,
+                new UploadLimits(1_000_000, 20, 10_000_000, Duration.ofDays(1)));
+    }
+
+    @Bean
+    ReadAttachmentUseCase readAttachment() {
+        return new ReadAttachmentService(
+                authorization(), storage.attachments(), storage.attachmentContents(), storage.blocks());
     }
 
     @Bean
@@ -539,7 +570,12 @@ public class RestServer {
     @Bean
     ExportRoomUseCase exportRoom() {
         return new ExportRoomService(
-                authorization(), storage.memberships(), storage.messages(), surroundings(), storage.log());
+                authorization(),
+                storage.memberships(),
+                storage.messages(),
+                surroundings(),
+                storage.log(),
+                new ExportedFiles(storage.attachmentContents()));
     }
 
     @Bean

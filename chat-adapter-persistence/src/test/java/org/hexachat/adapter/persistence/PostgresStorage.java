@@ -2,6 +2,8 @@ package org.hexachat.adapter.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import org.hexachat.application.port.out.AttachmentContents;
+import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
@@ -112,6 +114,16 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public MuteRepository mutes() {
         return get(MuteRepository.class);
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return get(AttachmentRepository.class);
+    }
+
+    @Override
+    public AttachmentContents attachmentContents() {
+        return get(AttachmentContents.class);
     }
 
     @Override

@@ -31,8 +31,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
 
     static final int PAGE = 200;
 
-    /** Everybody, whoever is in the index of administrators, and the first thing that there is to do. */
-    static final Set<String> WHOLE = Set.of("UserSql.ALL", "UserSql.HAS_ADMINISTRATOR", "JobSql.CLAIM");
+    /** Everybody, whoever is in the index of administrators, and the first things that there are to do. */
+    static final Set<String> WHOLE =
+            Set.of("UserSql.ALL", "UserSql.HAS_ADMINISTRATOR", "JobSql.CLAIM", "AttachmentSql.GONE");
 
     /** One identifier for a user, a session, a room and a message alike, so that {@code :id} means something anywhere. */
     private static final String ID = "('00000000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
@@ -145,6 +146,18 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             insert into message_expiry (room_id, up_to, messages)
             select %s, 10, 0 from generate_series(1, 500) i
             """.formatted(ID.formatted("i")),
+            """
+            insert into attachment (id, room_id, uploader_id, name, type, size, created_at, message_seq)
+            select %s, %s, %s, 'a.png', 'image/png', 10, now() - i * interval '1 s',
+                   case when i %% 10 > 0 then 1 + i %% 100 end
+            from generate_series(1, 40000) i
+            """.formatted(ID.formatted("i"), ID.formatted("1 + i % 5000"), ID.formatted("1 + i % 14000")),
+            """
+            insert into attachment_chunk (attachment_id, rendition, position, bytes)
+            select %s, 0, j, '\\x00' from generate_series(1, 20000) i, generate_series(0, 1) j
+            """.formatted(ID.formatted("i")),
+            "insert into attachment_gone (attachment_id) select %s from generate_series(50001, 70000) i"
+                    .formatted(ID.formatted("i")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -211,6 +224,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("retention", 30, "serverDays", 30, "today", OffsetDateTime.now(), "count", 7L));
         all.put("retentions", array("integer", i -> i));
         all.put("ends", array("bigint", i -> (long) i));
+        all.putAll(Map.of("uploader", SAMPLE, "size", 10L, "mostBytes", 10_000L, "type", "image/png"));
+        List.of("width", "height", "thumbnailWidth", "thumbnailHeight", "rendition")
+                .forEach(name -> all.put(name, 1));
+        all.put("bytes", new byte[1]);
         all.put("emoji", "x");
         all.put("edits", array("bigint", i -> (long) i));
         all.putAll(Map.of("thread", SAMPLE, "following", true));
@@ -234,7 +251,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("rooms", "ids").forEach(name -> all.put(name, array("uuid", i -> id(i))));
         List.of("users", "actors", "members").forEach(name -> all.put(name, array("uuid", i -> id(15_000 + i))));
         List.of("messages", "clientIds").forEach(name -> all.put(name, array("uuid", i -> UUID.randomUUID())));
-        List.of("texts", "names", "kinds").forEach(name -> all.put(name, array("text", i -> "something")));
+        List.of("texts", "names", "kinds", "attachments")
+                .forEach(name -> all.put(name, array("text", i -> "something")));
         all.put("intervals", array("integer", i -> i));
         List.of("actions", "reasons", "details", "emojis")
                 .forEach(name -> all.put(name, array("text", i -> "something")));

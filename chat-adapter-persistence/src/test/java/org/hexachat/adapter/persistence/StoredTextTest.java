@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hexachat.domain.attachment.FileName;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.message.Emoji;
@@ -42,6 +43,8 @@ class StoredTextTest {
             Map.entry("audit_entry.room_name", RoomName::new),
             Map.entry("audit_entry.reason", Reason::new),
             Map.entry("audit_entry.detail", RoomName::new),
+            Map.entry("attachment.name", FileName::new),
+            Map.entry("message.attachments", FileName::new),
             Map.entry("reaction.emoji", Emoji::new),
             Map.entry("searched_message.folded", MessageText::new),
             Map.entry("reaction_tally.emoji", Emoji::new));
@@ -49,6 +52,7 @@ class StoredTextTest {
     /** Columns whose text is the program's own. */
     private static final Set<String> OURS = Set.of(
             "room_event.kind",
+            "attachment.type",
             "store_epoch.epoch",
             "membership.notifications",
             "membership.role",

@@ -49,6 +49,7 @@ class RoutesTest extends RestTest {
                         "v1.audit",
                         "v1.member",
                         "v1.reaction",
+                        "v1.attachment",
                         "v1.invitation",
                         "v1.direct",
                         "v1.readstate",

@@ -41,6 +41,7 @@ import org.hexachat.application.service.room.FindRoomService;
 import org.hexachat.application.service.room.MarkReadService;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.room.Speakers;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.ConfirmSessionService;
 import org.hexachat.application.service.session.RedeemTicketService;
@@ -172,8 +173,7 @@ class ChatServerConfiguration {
     @Bean
     ConfirmSpeakerUseCase speakers(InMemoryStorage storage) {
         return new ConfirmSpeakerService(
-                new RoomAuthorization(storage.rooms(), storage.memberships()),
-                storage.mutes(),
+                new Speakers(new RoomAuthorization(storage.rooms(), storage.memberships()), storage.mutes()),
                 ChatServerConfiguration::now);
     }
 

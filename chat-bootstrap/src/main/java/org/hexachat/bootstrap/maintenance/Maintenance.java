@@ -11,6 +11,7 @@ import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
+import org.hexachat.application.service.maintenance.AttachmentSweep;
 import org.hexachat.application.service.maintenance.IndexMessagesService;
 import org.hexachat.application.service.maintenance.TidyUpService;
 import org.hexachat.application.service.room.RoomAuthorization;
@@ -29,12 +30,13 @@ class Maintenance {
             IdGenerator ids,
             TicketRepository tickets,
             InvitationRepository invitations,
+            AttachmentSweep files,
             TidyUpProperties properties,
             RetentionProperties messages,
             RoomEventBroadcaster broadcaster,
             Clock clock) {
         return new TidyUpService(
-                log, jobs, ids, tickets, invitations, properties.kept(), messages.kept(), broadcaster, clock);
+                log, jobs, ids, tickets, invitations, files, properties.kept(), messages.kept(), broadcaster, clock);
     }
 
     @Bean

@@ -41,6 +41,7 @@ import org.hexachat.application.service.room.ListMutesService;
 import org.hexachat.application.service.room.MuteMemberService;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.room.Speakers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -72,8 +73,13 @@ class MembershipUseCases {
     }
 
     @Bean
-    ConfirmSpeakerUseCase confirmSpeaker(RoomAuthorization rooms, MuteRepository mutes, Clock clock) {
-        return new ConfirmSpeakerService(rooms, mutes, clock);
+    Speakers speakers(RoomAuthorization rooms, MuteRepository mutes) {
+        return new Speakers(rooms, mutes);
+    }
+
+    @Bean
+    ConfirmSpeakerUseCase confirmSpeaker(Speakers speakers, Clock clock) {
+        return new ConfirmSpeakerService(speakers, clock);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
+import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.FormerTextRepository;
@@ -30,6 +31,7 @@ import org.hexachat.application.service.message.AddReactionService;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
 import org.hexachat.application.service.message.ExportRoomService;
+import org.hexachat.application.service.message.ExportedFiles;
 import org.hexachat.application.service.message.FollowThreadService;
 import org.hexachat.application.service.message.LatestMessagesService;
 import org.hexachat.application.service.message.ListFormerTextsService;
@@ -125,8 +127,9 @@ class MessageUseCases {
             MembershipRepository memberships,
             MessageRepository messages,
             MessageSurroundings surroundings,
-            RoomLog log) {
-        return new ExportRoomService(rooms, memberships, messages, surroundings, log);
+            RoomLog log,
+            AttachmentContents contents) {
+        return new ExportRoomService(rooms, memberships, messages, surroundings, log, new ExportedFiles(contents));
     }
 
     @Bean

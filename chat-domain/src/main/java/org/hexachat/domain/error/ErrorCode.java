@@ -103,9 +103,19 @@ public enum ErrorCode {
             ErrorKind.CONFLICT, "message.not_reacted", "You did not react to this message with this emoji."),
     MESSAGE_TOO_MANY_REACTIONS(
             ErrorKind.CONFLICT, "message.too_many_reactions", "A message has at most {0} kinds of reactions."),
+    MESSAGE_TOO_MANY_ATTACHMENTS(
+            ErrorKind.CONFLICT, "message.too_many_attachments", "A message can have {0} files at most."),
+    ATTACHMENT_NOT_FOUND(ErrorKind.NOT_FOUND, "attachment.not_found", "There is no such file."),
+    ATTACHMENT_TOO_LARGE(ErrorKind.INVALID, "attachment.too_large", "A file can have {0} bytes at most."),
+    ATTACHMENT_TOO_MANY_UNSENT(
+            ErrorKind.CONFLICT,
+            "attachment.too_many_unsent",
+            "You uploaded too much without sending it. Send it, or wait until it is removed."),
     EMOJI_INVALID(ErrorKind.INVALID, "emoji.invalid", "This is not one emoji."),
     SEARCH_WITHOUT_WORDS(
-            ErrorKind.INVALID, "search.without_words", "Give at least one word to search for, or say from whom."),
+            ErrorKind.INVALID,
+            "search.without_words",
+            "Give at least one word to search for, or say from whom, or that it has a file."),
     SEARCH_TOO_MANY_WORDS(
             ErrorKind.INVALID, "search.too_many_words", "A search can have {0} words and phrases at most."),
     SEARCH_FILTER_INVALID(

@@ -1,9 +1,11 @@
 package org.hexachat.domain.log;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.hexachat.domain.attachment.Attachment;
 import org.hexachat.domain.message.MentionedNames;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
@@ -49,6 +51,13 @@ public record PendingEvent(RoomId room, Actor actor, Instant at, RoomChange chan
                 ? posted.reply()
                         .map(reply -> with(posted.answering(new Reply(reply.to(), threads.apply(reply.to())))))
                         .orElse(this)
+                : this;
+    }
+
+    /** This event with the files that go with it, where it is a message. */
+    public PendingEvent carrying(List<Attachment> files) {
+        return change instanceof RoomChange.MessagePosted posted && !files.isEmpty()
+                ? with(posted.carrying(files))
                 : this;
     }
 

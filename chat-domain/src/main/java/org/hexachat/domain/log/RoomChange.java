@@ -1,6 +1,8 @@
 package org.hexachat.domain.log;
 
+import java.util.List;
 import java.util.Optional;
+import org.hexachat.domain.attachment.Attachment;
 import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.Mentions;
 import org.hexachat.domain.message.MessageId;
@@ -43,10 +45,26 @@ public sealed interface RoomChange {
      *
      * @param clientId the sender's own name for it, when there is one: what makes a repeated send harmless
      * @param reply what it answers; empty for most
+     * @param attachments the files that go with it: none, until the log has given them to it
      */
     record MessagePosted(
-            MessageId id, MessageText text, Optional<ClientId> clientId, Mentions mentions, Optional<Reply> reply)
+            MessageId id,
+            MessageText text,
+            Optional<ClientId> clientId,
+            Mentions mentions,
+            Optional<Reply> reply,
+            List<Attachment> attachments)
             implements WithText {
+
+        public MessagePosted {
+            attachments = List.copyOf(attachments);
+        }
+
+        /** One without files. */
+        public MessagePosted(
+                MessageId id, MessageText text, Optional<ClientId> clientId, Mentions mentions, Optional<Reply> reply) {
+            this(id, text, clientId, mentions, reply, List.of());
+        }
 
         /** As it is asked for, where it answers nothing. */
         public MessagePosted(MessageId id, MessageText text, Optional<ClientId> clientId) {
@@ -60,12 +78,17 @@ public sealed interface RoomChange {
 
         /** The same, with what it answers found out. */
         public MessagePosted answering(Reply found) {
-            return new MessagePosted(id, text, clientId, mentions, Optional.of(found));
+            return new MessagePosted(id, text, clientId, mentions, Optional.of(found), attachments);
+        }
+
+        /** The same, with these files. */
+        public MessagePosted carrying(List<Attachment> files) {
+            return new MessagePosted(id, text, clientId, mentions, reply, files);
         }
 
         @Override
         public MessagePosted meaning(Mentions found) {
-            return new MessagePosted(id, text, clientId, found, reply);
+            return new MessagePosted(id, text, clientId, found, reply, attachments);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.hexachat.domain.message;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.hexachat.domain.attachment.Attachment;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Actor;
@@ -14,6 +16,7 @@ import org.hexachat.domain.user.Actor;
  * @param mentions whom the text it has now means
  * @param editedAt when it got the text it has now; empty where that is the first one
  * @param reply what it answers; empty for most; stays when the message is deleted
+ * @param attachments the files that go with it; none once the message was deleted
  */
 public record Message(
         MessageId id,
@@ -24,9 +27,14 @@ public record Message(
         Mentions mentions,
         Instant postedAt,
         Optional<Instant> editedAt,
-        Optional<Reply> reply) {
+        Optional<Reply> reply,
+        List<Attachment> attachments) {
 
-    /** One that answers nothing. */
+    public Message {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** One that answers nothing, without files. */
     public Message(
             MessageId id,
             RoomId room,
@@ -36,7 +44,7 @@ public record Message(
             Mentions mentions,
             Instant postedAt,
             Optional<Instant> editedAt) {
-        this(id, room, sequence, author, text, mentions, postedAt, editedAt, Optional.empty());
+        this(id, room, sequence, author, text, mentions, postedAt, editedAt, Optional.empty(), List.of());
     }
 
     /** The message that the thread of this one began with: this one, unless it answers another. */

@@ -1,5 +1,7 @@
 package org.hexachat.testkit.contract;
 
+import org.hexachat.application.port.out.AttachmentContents;
+import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
@@ -43,6 +45,10 @@ public interface Storage {
     MuteRepository mutes();
 
     AuditLog audit();
+
+    AttachmentRepository attachments();
+
+    AttachmentContents attachmentContents();
 
     ReactionRepository reactions();
 

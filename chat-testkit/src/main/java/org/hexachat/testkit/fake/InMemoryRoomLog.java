@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.domain.attachment.Attachment;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -19,6 +21,7 @@ import org.hexachat.domain.log.LogSlice;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Room;
@@ -54,7 +57,12 @@ final class InMemoryRoomLog implements RoomLog {
 
     @Override
     public CompletionStage<AppendOutcome> submit(PendingEvent pending) {
-        return memory.submit(tables -> append(pending, tables));
+        return memory.submit(tables -> append(pending, List.of(), tables));
+    }
+
+    @Override
+    public CompletionStage<AppendOutcome> submit(PendingEvent pending, List<AttachmentId> attachments) {
+        return memory.submit(tables -> append(pending, attachments, tables));
     }
 
     @Override
@@ -76,7 +84,7 @@ final class InMemoryRoomLog implements RoomLog {
 
     @Override
     public AppendOutcome append(PendingEvent pending) {
-        return memory.writeInTurn(tables -> append(pending, tables));
+        return memory.writeInTurn(tables -> append(pending, List.of(), tables));
     }
 
     @Override
@@ -107,6 +115,8 @@ final class InMemoryRoomLog implements RoomLog {
             tables.invitations()
                     .values()
                     .removeIf(stored -> stored.invitation().room().equals(room));
+            tables.removeUploads(stored ->
+                    stored.upload().room().equals(room) && stored.complete().isPresent());
             return tables.rooms().remove(room) != null;
         });
     }
@@ -180,6 +190,8 @@ final class InMemoryRoomLog implements RoomLog {
     private static RoomEvent expire(StoredRoom stored, List<StoredMessage> expired, Instant now, Tables tables) {
         RoomId room = stored.room().id();
         tables.rooms().put(room, stored.without(expired));
+        expired.forEach(old -> tables.removeUploads(
+                upload -> upload.message().equals(Optional.of(old.message().id()))));
         RoomChange change =
                 new RoomChange.MessagesExpired(expired.getLast().message().sequence(), expired.size());
         return place(new PendingEvent(room, Actor.SERVER, now, change), tables);
@@ -199,14 +211,33 @@ final class InMemoryRoomLog implements RoomLog {
         return room;
     }
 
-    private static AppendOutcome append(PendingEvent pending, Tables tables) {
+    private static AppendOutcome append(PendingEvent pending, List<AttachmentId> files, Tables tables) {
         if (pending.change() instanceof RoomChange.AccessChanged) {
             throw new IllegalArgumentException("It does not say what the room opens to");
         }
         return tables.room(pending.room())
                 .earlier(pending)
                 .<AppendOutcome>map(event -> new AppendOutcome.Repeated(tables.signed(event)))
-                .orElseGet(() -> new AppendOutcome.Appended(place(pending, tables)));
+                .orElseGet(() -> new AppendOutcome.Appended(place(carrying(files, pending, tables), tables)));
+    }
+
+    private static PendingEvent carrying(List<AttachmentId> files, PendingEvent pending, Tables tables) {
+        tables.room(pending.room()).check(pending);
+        List<Attachment> claimed =
+                files.stream().map(id -> claim(id, pending, tables)).toList();
+        return pending.carrying(claimed);
+    }
+
+    private static Attachment claim(AttachmentId id, PendingEvent pending, Tables tables) {
+        StoredUpload upload = Optional.ofNullable(tables.uploads().get(id))
+                .filter(stored -> stored.message().isEmpty())
+                .filter(stored -> stored.upload().room().equals(pending.room()))
+                .filter(stored ->
+                        stored.upload().uploader().equals(pending.actor().id()))
+                .orElseThrow(() -> new ChatException(ErrorCode.ATTACHMENT_NOT_FOUND));
+        Attachment attachment = upload.complete().orElseThrow(() -> new ChatException(ErrorCode.ATTACHMENT_NOT_FOUND));
+        tables.uploads().put(id, upload.sentWith(((RoomChange.MessagePosted) pending.change()).id()));
+        return attachment;
     }
 
     private static RoomEvent place(PendingEvent pending, Tables tables) {
@@ -218,6 +249,9 @@ final class InMemoryRoomLog implements RoomLog {
         }
         if (pending.change() instanceof RoomChange.MemberJoined) {
             tables.requireAlive(pending.actor().id());
+        }
+        if (pending.change() instanceof RoomChange.MessageDeleted(MessageId id)) {
+            tables.removeUploads(stored -> stored.message().equals(Optional.of(id)));
         }
         if (pending.change() instanceof RoomChange.RoomRenamed(RoomName name)) {
             tables.requireFreeName(name, pending.room());

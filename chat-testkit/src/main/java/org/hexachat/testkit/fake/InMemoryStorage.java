@@ -1,5 +1,7 @@
 package org.hexachat.testkit.fake;
 
+import org.hexachat.application.port.out.AttachmentContents;
+import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
@@ -64,6 +66,16 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MuteRepository mutes() {
         return new InMemoryMuteRepository(memory);
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return new InMemoryAttachmentRepository(memory);
+    }
+
+    @Override
+    public AttachmentContents attachmentContents() {
+        return new InMemoryAttachmentContents(memory);
     }
 
     @Override

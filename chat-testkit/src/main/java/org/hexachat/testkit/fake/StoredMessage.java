@@ -35,7 +35,8 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
                 posted.mentions(),
                 event.at(),
                 Optional.empty(),
-                posted.reply());
+                posted.reply(),
+                posted.attachments());
         return new StoredMessage(message, posted.clientId(), List.of(), List.of());
     }
 
@@ -86,8 +87,8 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
     /** The event that the message began with, saying what the message says now. */
     RoomEvent asOfNow() {
         RoomChange change = message.text()
-                .<RoomChange>map(
-                        text -> new MessagePosted(message.id(), text, clientId, message.mentions(), message.reply()))
+                .<RoomChange>map(text -> new MessagePosted(
+                        message.id(), text, clientId, message.mentions(), message.reply(), message.attachments()))
                 .orElseGet(() -> new MessageWithdrawn(message.id()));
         return new RoomEvent(message.room(), message.sequence(), message.author(), message.postedAt(), change);
     }
@@ -108,7 +109,8 @@ record StoredMessage(Message message, Optional<ClientId> clientId, List<Reacted>
                         mentions,
                         message.postedAt(),
                         editedAt,
-                        message.reply()),
+                        message.reply(),
+                        text.isPresent() ? message.attachments() : List.of()),
                 clientId,
                 answers,
                 before);

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hexachat.application.port.out.SessionRepository.OpenSession;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -50,6 +52,9 @@ final class Tables {
     private final Map<InvitationId, StoredInvitation> invitations;
     private final Map<JobId, StoredJob> jobs;
     private final Map<StoredBlock, Instant> blocks;
+    private final Map<AttachmentId, StoredUpload> uploads;
+    private final Map<RenditionKey, byte[]> contents;
+    private final Set<AttachmentId> gone;
 
     Tables() {
         this(
@@ -61,7 +66,10 @@ final class Tables {
                 new ArrayList<>(),
                 new HashMap<>(),
                 new HashMap<>(),
-                new HashMap<>());
+                new HashMap<>(),
+                new LinkedHashMap<>(),
+                new HashMap<>(),
+                new HashSet<>());
     }
 
     private Tables(
@@ -73,7 +81,10 @@ final class Tables {
             List<AuditedAct> audit,
             Map<InvitationId, StoredInvitation> invitations,
             Map<JobId, StoredJob> jobs,
-            Map<StoredBlock, Instant> blocks) {
+            Map<StoredBlock, Instant> blocks,
+            Map<AttachmentId, StoredUpload> uploads,
+            Map<RenditionKey, byte[]> contents,
+            Set<AttachmentId> gone) {
         this.accounts = accounts;
         this.tombstones = tombstones;
         this.sessions = sessions;
@@ -83,6 +94,9 @@ final class Tables {
         this.invitations = invitations;
         this.jobs = jobs;
         this.blocks = blocks;
+        this.uploads = uploads;
+        this.contents = contents;
+        this.gone = gone;
     }
 
     Tables copy() {
@@ -95,7 +109,10 @@ final class Tables {
                 new ArrayList<>(audit),
                 new HashMap<>(invitations),
                 new HashMap<>(jobs),
-                new HashMap<>(blocks));
+                new HashMap<>(blocks),
+                new LinkedHashMap<>(uploads),
+                new HashMap<>(contents),
+                new HashSet<>(gone));
     }
 
     Map<UserId, Credentials> accounts() {
@@ -116,6 +133,30 @@ final class Tables {
 
     Map<JobId, StoredJob> jobs() {
         return jobs;
+    }
+
+    /** In the order in which they began. */
+    Map<AttachmentId, StoredUpload> uploads() {
+        return uploads;
+    }
+
+    Map<RenditionKey, byte[]> contents() {
+        return contents;
+    }
+
+    /** Files that went away and whose bytes may be there. */
+    Set<AttachmentId> gone() {
+        return gone;
+    }
+
+    /** Takes files away, and answers whether there were any. */
+    boolean removeUploads(Predicate<StoredUpload> chosen) {
+        List<AttachmentId> ids = uploads.values().stream()
+                .filter(chosen)
+                .map(stored -> stored.upload().id())
+                .toList();
+        ids.forEach(uploads::remove);
+        return gone.addAll(ids);
     }
 
     Map<RoomId, StoredRoom> rooms() {
@@ -252,6 +293,7 @@ final class Tables {
                 message.mentions(),
                 message.postedAt(),
                 message.editedAt(),
-                message.reply());
+                message.reply(),
+                message.attachments());
     }
 }

@@ -9,6 +9,9 @@ import static org.hexachat.testkit.fixture.Samples.aRoomNamed;
 import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 import static org.hexachat.testkit.fixture.Samples.aUserNamed;
 
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -17,7 +20,18 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.domain.attachment.Attachment;
+import org.hexachat.domain.attachment.AttachmentId;
+import org.hexachat.domain.attachment.ContentType;
+import org.hexachat.domain.attachment.FileName;
+import org.hexachat.domain.attachment.Rendition;
+import org.hexachat.domain.attachment.Upload;
+import org.hexachat.domain.attachment.UploadLimits;
+import org.hexachat.domain.log.PendingEvent;
+import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.log.RoomEvent;
+import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.user.CommonPasswords;
@@ -91,6 +105,27 @@ public final class World {
     /** What this member said, as it was stored. */
     public RoomEvent said(Room room, Caller author, String text) {
         return storage.log().append(aMessage(room, accountOf(author), text)).event();
+    }
+
+    /** A file that this member sent, in a message without a text. */
+    public AttachmentId sent(Room room, Caller author, byte[] bytes) {
+        AttachmentId id = new AttachmentId(ids.next());
+        FileName name = new FileName("file");
+        long size = bytes.length;
+        storage.attachments()
+                .begin(
+                        new Upload(id, room.id(), author.id(), name, size, clock.now()),
+                        new UploadLimits(Math.max(1, size), 10, Math.max(1, size), Duration.ofDays(1)));
+        storage.attachmentContents().write(id, Rendition.ORIGINAL, new ByteArrayInputStream(bytes), size);
+        storage.attachments()
+                .complete(new Attachment(id, name, ContentType.UNKNOWN, size, Optional.empty(), Optional.empty()));
+        MessagePosted said =
+                new MessagePosted(new MessageId(ids.next()), MessageText.besideFiles(""), Optional.empty());
+        storage.log()
+                .submit(new PendingEvent(room.id(), author.actor(), clock.now(), said), List.of(id))
+                .toCompletableFuture()
+                .join();
+        return id;
     }
 
     public void join(Room room, Caller caller) {

@@ -75,6 +75,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongReactions.class,
                         WrongThreads.class,
                         WrongFormerTexts.class,
+                        WrongAttachments.class,
                         WrongInvitations.class,
                         WrongSearches.class,
                         WrongDirects.class,

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
@@ -81,6 +82,11 @@ class RoomLogOver implements RoomLog {
     @Override
     public List<RoomEvent> withdraw(List<PendingEvent> deletions) {
         return right.withdraw(deletions);
+    }
+
+    @Override
+    public CompletionStage<AppendOutcome> submit(PendingEvent event, List<AttachmentId> attachments) {
+        return right.submit(event, attachments);
     }
 
     @Override

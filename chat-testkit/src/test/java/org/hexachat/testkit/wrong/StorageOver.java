@@ -1,5 +1,7 @@
 package org.hexachat.testkit.wrong;
 
+import org.hexachat.application.port.out.AttachmentContents;
+import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
@@ -73,6 +75,16 @@ class StorageOver implements Storage {
     @Override
     public MuteRepository mutes() {
         return right.mutes();
+    }
+
+    @Override
+    public AttachmentRepository attachments() {
+        return right.attachments();
+    }
+
+    @Override
+    public AttachmentContents attachmentContents() {
+        return right.attachmentContents();
     }
 
     @Override

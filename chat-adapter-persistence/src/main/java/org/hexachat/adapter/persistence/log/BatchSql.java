@@ -111,7 +111,7 @@ final class BatchSql {
     /** Reads the message, not its event, since the message is what stays for ever. */
     static final String FIRST_SENDS = """
             select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at, cast(m.mentions as text),
-                   m.reply_to, m.thread_id
+                   m.reply_to, m.thread_id, m.attachments
             from unnest(cast(:rooms as uuid[]), cast(:users as uuid[]), cast(:clientIds as uuid[]))
                 as asked(room, author, client_id)
             join message m
@@ -120,7 +120,7 @@ final class BatchSql {
 
     static final String TARGETS = """
             select m.room_id, m.seq, m.id, m.author_id, m.client_id, m.body, m.posted_at, cast(m.mentions as text),
-                   m.reply_to, m.thread_id
+                   m.reply_to, m.thread_id, m.attachments
             from unnest(cast(:rooms as uuid[]), cast(:messages as uuid[])) as asked(room, id)
             join message m on m.room_id = asked.room and m.id = asked.id
             """;
@@ -132,11 +132,13 @@ final class BatchSql {
                 from unnest(
                     cast(:rooms as uuid[]), cast(:seqs as bigint[]), cast(:messages as uuid[]), cast(:actors as uuid[]),
                     cast(:clientIds as uuid[]), cast(:texts as text[]), cast(:mentions as text[]), cast(:replies as uuid[]),
-                    cast(:threads as uuid[]), cast(:times as timestamptz[]))
-                    as given(room, seq, message, actor, client_id, text, mentions, reply, thread, at)
+                    cast(:threads as uuid[]), cast(:attachments as text[]), cast(:times as timestamptz[]))
+                    as given(room, seq, message, actor, client_id, text, mentions, reply, thread, attachments, at)
             ), stored as (
-                insert into message (room_id, seq, id, author_id, client_id, body, mentions, reply_to, thread_id, posted_at)
-                select room, seq, message, actor, client_id, text, cast(mentions as uuid[]), reply, thread, at from said
+                insert into message (room_id, seq, id, author_id, client_id, body, mentions, reply_to, thread_id,
+                                     attachments, posted_at)
+                select room, seq, message, actor, client_id, text, cast(mentions as uuid[]), reply, thread, attachments, at
+                from said
             )
             insert into room_event (room_id, seq, kind, version, payload, actor_id, at)
             select room, seq, 'message.posted', 2, '{}', actor, at from said
@@ -220,7 +222,7 @@ final class BatchSql {
                     and e.payload ->> 'messageId' = cast(gone.message as text)
             )
             update message m
-            set body = null, mentions = null, deleted_at = gone.at
+            set body = null, mentions = null, attachments = null, deleted_at = gone.at
             from gone
             where m.room_id = gone.room and m.seq = gone.seq
             """;

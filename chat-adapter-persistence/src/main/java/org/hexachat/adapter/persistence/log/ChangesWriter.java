@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hexachat.adapter.persistence.audit.AuditInsert;
+import org.hexachat.adapter.persistence.row.AttachmentsColumn;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.domain.audit.AuditedAct;
@@ -45,6 +46,7 @@ final class ChangesWriter {
         edit(changes.edits(), trip);
         keepFormer(changes.former(), trip);
         withdraw(changes.deletions(), trip);
+        AttachmentsWriter.write(changes.posts(), changes.deletions(), trip);
         ReactionsWriter.write(changes.reactions(), changes.deletions(), trip);
         searchAnew(changes, trip);
         delete(BatchSql.LEAVE, changes.left(), trip);
@@ -83,6 +85,9 @@ final class ChangesWriter {
                             .reply()
                             .map(reply -> reply.thread().value())
                             .orElse(null)));
+            columns.put(
+                    "attachments",
+                    rows.texts(event -> AttachmentsColumn.write(posted(event).attachments())));
             trip.tell(BatchSql.POST, columns);
             follow(
                     events.stream()

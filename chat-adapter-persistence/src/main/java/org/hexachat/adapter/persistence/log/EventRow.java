@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was posted, or what a message was edited to; null also when the message was deleted
  * @param mentions whom the text means; null for nobody
  * @param replyTo what a posted message answers; null for most, and then so is the thread
+ * @param attachments the files of a posted message; null for none
  * @param memberId to whom a moderator did something, and nobody otherwise
  * @param memberName null also when the account was deleted
  * @param name what a room was renamed to, and nothing otherwise
@@ -37,6 +38,7 @@ record EventRow(
         @Nullable String mentions,
         @Nullable UUID replyTo,
         @Nullable UUID threadId,
+        @Nullable String attachments,
         @Nullable UUID memberId,
         @Nullable String memberName,
         @Nullable String name,

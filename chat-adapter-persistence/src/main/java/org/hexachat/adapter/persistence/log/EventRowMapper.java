@@ -1,6 +1,7 @@
 package org.hexachat.adapter.persistence.log;
 
 import java.util.Objects;
+import org.hexachat.adapter.persistence.row.AttachmentsColumn;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.ReplyColumns;
@@ -19,7 +20,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = {MentionsColumn.class, ReplyColumns.class, Username.class})
+        imports = {AttachmentsColumn.class, MentionsColumn.class, ReplyColumns.class, Username.class})
 interface EventRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -55,8 +56,10 @@ interface EventRowMapper {
     @Mapping(target = "id", source = "messageId")
     @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
     @Mapping(target = "reply", expression = "java(ReplyColumns.read(row.replyTo(), row.threadId()))")
+    @Mapping(target = "attachments", expression = "java(AttachmentsColumn.read(row.attachments()))")
     @Mapping(target = "meaning", ignore = true)
     @Mapping(target = "answering", ignore = true)
+    @Mapping(target = "carrying", ignore = true)
     RoomChange.MessagePosted posted(EventRow row);
 
     @Mapping(target = "id", source = "messageId")

@@ -10,6 +10,7 @@ import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.room.RoomFounder;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.Transactions;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
@@ -73,6 +74,11 @@ final class JdbcRoomLog implements RoomLog {
     @Override
     public List<RoomEvent> withdraw(List<PendingEvent> deletions) {
         return withdrawals.make(deletions);
+    }
+
+    @Override
+    public CompletionStage<AppendOutcome> submit(PendingEvent event, List<AttachmentId> attachments) {
+        return appender.submit(Request.with(attachments, event));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.hexachat.adapter.persistence.log;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -58,7 +60,7 @@ final class Judge {
 
     private Verdict inRoom(Request request, PendingEvent event) {
         return switch (event.change()) {
-            case RoomChange.MessagePosted posted -> post(event, posted);
+            case RoomChange.MessagePosted posted -> post(event, posted, request.attachments());
             case RoomChange.MessageEdited(var id, var text, var mentions) -> {
                 requireNotMuted(event, id);
                 yield change(event, id, message -> message.saying(text, mentions));
@@ -98,7 +100,7 @@ final class Judge {
         };
     }
 
-    private Verdict post(PendingEvent event, RoomChange.MessagePosted posted) {
+    private Verdict post(PendingEvent event, RoomChange.MessagePosted posted, List<AttachmentId> files) {
         Seat seat = seat(event, event.actor().id());
         Optional<StoredMessage> first =
                 posted.clientId().map(id -> new StoredMessage.Send(seat, id)).flatMap(scene::firstOf);
@@ -113,7 +115,9 @@ final class Judge {
         if (scene.isBlockedBy(seat)) {
             return new Verdict.Refused(ErrorCode.USER_BLOCKED);
         }
-        RoomEvent placed = event.answering(id -> living(event, id).thread()).placedAt(scene.advance(event.room()));
+        PendingEvent answering = event.answering(id -> living(event, id).thread());
+        RoomEvent placed =
+                answering.carrying(scene.attachments().claim(files, seat)).placedAt(scene.advance(event.room()));
         scene.put(StoredMessage.of(placed, (RoomChange.MessagePosted) placed.change()));
         changes.post(placed);
         if (slowMode.isOn()) {

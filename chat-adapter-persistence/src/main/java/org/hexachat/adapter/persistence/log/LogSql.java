@@ -19,7 +19,8 @@ final class LogSql {
      * for the sake of a page.
      */
     static final String EVENTS_AFTER = """
-            select r.trimmed_seq, r.id as room_id, e.seq, e.kind, e.version, e.message_id, e.client_id, e.text, e.mentions, e.reply_to, e.thread_id, e.member_id,
+            select r.trimmed_seq, r.id as room_id, e.seq, e.kind, e.version, e.message_id, e.client_id, e.text, e.mentions, e.reply_to, e.thread_id, e.attachments,
+                   e.member_id,
                    (select username from users where id = e.member_id) as member_name, e.name, e.role, e.until, e.emoji, e.seconds,
                    e.days, e.up_to, e.messages,
                    e.password_required, e.invitation_required, e.listed,
@@ -27,7 +28,7 @@ final class LogSql {
             from room r
             left join lateral (
                 select e.seq, e.kind, e.version, coalesce(m.id, cast(e.payload ->> 'messageId' as uuid)) as message_id,
-                       m.client_id, m.reply_to, m.thread_id, coalesce(e.payload ->> 'text', m.body) as text,
+                       m.client_id, m.reply_to, m.thread_id, m.attachments, coalesce(e.payload ->> 'text', m.body) as text,
                        case when e.payload ->> 'text' is null then cast(m.mentions as text)
                             else e.payload ->> 'mentions' end as mentions,
                        cast(e.payload ->> 'memberId' as uuid) as member_id, e.payload ->> 'name' as name,

@@ -28,6 +28,7 @@ final class MessageEraser {
         slice(LogSql.ERASE_REACTIONS, room, first, last);
         slice(LogSql.ERASE_TALLIES, room, first, last);
         slice(LogSql.ERASE_FORMER, room, first, last);
+        slice(LogAttachmentSql.ERASE_SENT, room, first, last);
         slice(ExpirySql.UNFOLLOW, room, first, last);
         int messages = slice(LogSql.ERASE_MESSAGES, room, first, last);
         slice(LogSql.ERASE_SEARCHED, room, first, last);

@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence.log;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
@@ -21,8 +22,10 @@ final class Questions {
     private final Set<StoredMessage.Key> targets = new HashSet<>();
     private final Set<SceneReactions.Reacted> reactions = new HashSet<>();
     private final Set<InvitationId> invitations = new HashSet<>();
+    private final Set<AttachmentId> attachments = new HashSet<>();
 
     void add(Request request) {
+        attachments.addAll(request.attachments());
         request.invitation().ifPresent(invitations::add);
         add(request.event());
     }
@@ -97,6 +100,10 @@ final class Questions {
 
     Set<InvitationId> invitations() {
         return invitations;
+    }
+
+    Set<AttachmentId> attachments() {
+        return attachments;
     }
 
     Set<StoredMessage.Key> targets() {

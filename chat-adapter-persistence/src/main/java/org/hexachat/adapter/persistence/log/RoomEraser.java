@@ -34,10 +34,12 @@ final class RoomEraser {
             eraseSlice(LogSql.ERASE_REACTIONS, first, room);
             eraseSlice(LogSql.ERASE_TALLIES, first, room);
             eraseSlice(LogSql.ERASE_FORMER, first, room);
+            eraseSlice(LogAttachmentSql.ERASE_SENT, first, room);
             eraseSlice(LogSql.ERASE_MESSAGES, first, room);
             eraseSlice(LogSql.ERASE_EVENTS, first, room);
             eraseSlice(LogSql.ERASE_SEARCHED, first, room);
         }
+        jdbc.sql(LogAttachmentSql.ERASE_UNSENT).param("room", room.value()).update();
         jdbc.sql(LogSql.ERASE_INDEX).param("room", room.value()).update();
         jdbc.sql(LogSql.DELETE_ROOM).param("room", room.value()).update();
     }

@@ -32,6 +32,7 @@ final class Scene {
     private final Map<InvitationId, Invitation> invitations = new HashMap<>();
     private final Map<StoredMessage.Key, StoredMessage> messages = new HashMap<>();
     private final SceneReactions reactions = new SceneReactions();
+    private final SceneAttachments attachments = new SceneAttachments();
     private final Map<StoredMessage.Send, StoredMessage.Key> sends = new HashMap<>();
 
     /**
@@ -197,6 +198,10 @@ final class Scene {
 
     SceneReactions reactions() {
         return reactions;
+    }
+
+    SceneAttachments attachments() {
+        return attachments;
     }
 
     Optional<StoredMessage> firstOf(StoredMessage.Send send) {

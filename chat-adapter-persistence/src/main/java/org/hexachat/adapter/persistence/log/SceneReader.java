@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hexachat.adapter.persistence.row.AttachmentRow;
+import org.hexachat.adapter.persistence.row.AttachmentsColumn;
 import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.ReplyColumns;
 import org.hexachat.adapter.persistence.row.RoleColumn;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.invitation.Invitation;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.message.Emoji;
@@ -63,6 +66,7 @@ final class SceneReader {
         askForNames(questions.names(), scene, trip);
         askForReactions(questions.reactions(), scene.reactions(), trip);
         askForInvitations(questions.invitations(), scene, trip);
+        askForAttachments(questions.attachments(), scene.attachments(), trip);
         trip.send();
         if (patience == Patience.PASS_BY) {
             locks.passByThoseOfOthers(questions.rooms(), scene);
@@ -185,6 +189,16 @@ final class SceneReader {
         }
     }
 
+    private static void askForAttachments(Set<AttachmentId> asked, SceneAttachments known, RoundTrip trip) {
+        if (!asked.isEmpty()) {
+            trip.ask(
+                    LogAttachmentSql.UNSENT,
+                    Map.of("ids", new ColumnArrays<>(asked).uuids(AttachmentId::value)),
+                    row -> known.tell(
+                            new SceneAttachments.Unsent(new Seat(room(row, 2), user(row, 3)), AttachmentRow.of(row))));
+        }
+    }
+
     private static Invitation invitation(ResultSet row) throws SQLException {
         return new Invitation(
                 new InvitationId(row.getObject(1, UUID.class)),
@@ -202,10 +216,11 @@ final class SceneReader {
                 new Sequence(row.getLong(2)),
                 user(row, 4),
                 Optional.ofNullable(row.getObject(5, UUID.class)).map(ClientId::new),
-                Optional.ofNullable(row.getString(6)).map(MessageText::new),
+                Optional.ofNullable(row.getString(6)).map(MessageText::besideFiles),
                 MentionsColumn.read(row.getString(8), room(row, 1).value()),
                 instant(row, 7),
-                ReplyColumns.read(row.getObject(9, UUID.class), row.getObject(10, UUID.class)));
+                ReplyColumns.read(row.getObject(9, UUID.class), row.getObject(10, UUID.class)),
+                AttachmentsColumn.read(row.getString(11)));
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -1,7 +1,9 @@
 package org.hexachat.adapter.persistence.log;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.hexachat.domain.attachment.Attachment;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
@@ -20,6 +22,7 @@ import org.hexachat.domain.user.UserId;
  * @param text empty once it was deleted
  * @param mentions whom the text means
  * @param reply what it answers
+ * @param attachments the files that went with it, also once it was deleted by this commit
  */
 record StoredMessage(
         Key key,
@@ -29,7 +32,8 @@ record StoredMessage(
         Optional<MessageText> text,
         Mentions mentions,
         Instant postedAt,
-        Optional<Reply> reply) {
+        Optional<Reply> reply,
+        List<Attachment> attachments) {
 
     /** What was just posted. */
     static StoredMessage of(RoomEvent event, RoomChange.MessagePosted posted) {
@@ -41,21 +45,24 @@ record StoredMessage(
                 Optional.of(posted.text()),
                 posted.mentions(),
                 event.at(),
-                posted.reply());
+                posted.reply(),
+                posted.attachments());
     }
 
     StoredMessage saying(MessageText changed, Mentions meant) {
-        return new StoredMessage(key, sequence, author, clientId, Optional.of(changed), meant, postedAt, reply);
+        return new StoredMessage(
+                key, sequence, author, clientId, Optional.of(changed), meant, postedAt, reply, attachments);
     }
 
     StoredMessage withoutText() {
-        return new StoredMessage(key, sequence, author, clientId, Optional.empty(), Mentions.NONE, postedAt, reply);
+        return new StoredMessage(
+                key, sequence, author, clientId, Optional.empty(), Mentions.NONE, postedAt, reply, attachments);
     }
 
     /** The event that posted it, with the text that it has now. */
     RoomEvent posted(Actor author) {
-        RoomChange change = text.<RoomChange>map(
-                        said -> new RoomChange.MessagePosted(key.message(), said, clientId, mentions, reply))
+        RoomChange change = text.<RoomChange>map(said ->
+                        new RoomChange.MessagePosted(key.message(), said, clientId, mentions, reply, attachments))
                 .orElseGet(() -> new RoomChange.MessageWithdrawn(key.message()));
         return new RoomEvent(key.room(), sequence, author, postedAt, change);
     }

@@ -27,7 +27,7 @@ final class AuthoredSql {
 
     static final String COPIED = """
             select m.room_id, m.seq, m.id, m.author_id, (select username from users where id = m.author_id) as author_name,
-                   m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, m.reply_to, m.thread_id
+                   m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, m.reply_to, m.thread_id, m.attachments
             from (
                 select seq
                 from searched_message
@@ -36,7 +36,7 @@ final class AuthoredSql {
                 limit :limit
             ) copied
             cross join lateral (
-                select room_id, seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id
+                select room_id, seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id, attachments
                 from message
                 where room_id = :room and seq = copied.seq
                 limit 1
@@ -47,7 +47,7 @@ final class AuthoredSql {
     /** Bounded at both ends, since it looks at what everybody said. */
     static final String NEW = """
             select room_id, seq, id, author_id, (select username from users where id = author_id) as author_name,
-                   body, cast(mentions as text) as mentions, posted_at, edited_at, reply_to, thread_id
+                   body, cast(mentions as text) as mentions, posted_at, edited_at, reply_to, thread_id, attachments
             from message
             where room_id = :room and seq > :position and seq <= :end and author_id = :user
             order by seq

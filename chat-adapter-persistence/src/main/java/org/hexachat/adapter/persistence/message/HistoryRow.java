@@ -23,4 +23,5 @@ record HistoryRow(
         @Nullable OffsetDateTime postedAt,
         @Nullable OffsetDateTime editedAt,
         @Nullable UUID replyTo,
-        @Nullable UUID threadId) {}
+        @Nullable UUID threadId,
+        @Nullable String attachments) {}

@@ -23,4 +23,5 @@ record MessageRow(
         OffsetDateTime postedAt,
         @Nullable OffsetDateTime editedAt,
         @Nullable UUID replyTo,
-        @Nullable UUID threadId) {}
+        @Nullable UUID threadId,
+        @Nullable String attachments) {}

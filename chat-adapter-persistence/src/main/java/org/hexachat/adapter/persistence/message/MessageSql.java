@@ -10,10 +10,10 @@ final class MessageSql {
     static final String LATEST = """
             select r.last_seq, r.id as room_id, m.seq, m.id, m.author_id,
                    (select username from users where id = m.author_id) as author_name,
-                   m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, m.reply_to, m.thread_id
+                   m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, m.reply_to, m.thread_id, m.attachments
             from room r
             left join lateral (
-                select seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id
+                select seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id, attachments
                 from message
                 where room_id = :room and deleted_at is null
                 order by seq desc
@@ -26,7 +26,7 @@ final class MessageSql {
     static final String BEFORE = """
             select room_id, seq, id, author_id, (select username from users where id = author_id) as author_name,
                    body, cast(mentions as text) as mentions, posted_at, edited_at,
-                   reply_to, thread_id
+                   reply_to, thread_id, attachments
             from message
             where room_id = :room and seq < :from
             order by seq desc
@@ -36,7 +36,7 @@ final class MessageSql {
     static final String AFTER = """
             select room_id, seq, id, author_id, (select username from users where id = author_id) as author_name,
                    body, cast(mentions as text) as mentions, posted_at, edited_at,
-                   reply_to, thread_id
+                   reply_to, thread_id, attachments
             from message
             where room_id = :room and seq > :from
             order by seq
@@ -46,7 +46,7 @@ final class MessageSql {
     static final String REPLIES_BEFORE = """
             select room_id, seq, id, author_id, (select username from users where id = author_id) as author_name,
                    body, cast(mentions as text) as mentions, posted_at, edited_at,
-                   reply_to, thread_id
+                   reply_to, thread_id, attachments
             from message
             where room_id = :room and thread_id = :thread and deleted_at is null and seq < :from
             order by seq desc
@@ -56,7 +56,7 @@ final class MessageSql {
     static final String REPLIES_AFTER = """
             select room_id, seq, id, author_id, (select username from users where id = author_id) as author_name,
                    body, cast(mentions as text) as mentions, posted_at, edited_at,
-                   reply_to, thread_id
+                   reply_to, thread_id, attachments
             from message
             where room_id = :room and thread_id = :thread and deleted_at is null and seq > :from
             order by seq
@@ -66,7 +66,7 @@ final class MessageSql {
     static final String FIND = """
             select room_id, seq, id, author_id, (select username from users where id = author_id) as author_name,
                    body, cast(mentions as text) as mentions, posted_at, edited_at,
-                   reply_to, thread_id
+                   reply_to, thread_id, attachments
             from message
             where room_id = :room and id = :id
             """;

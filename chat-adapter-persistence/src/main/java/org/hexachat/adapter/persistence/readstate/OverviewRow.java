@@ -41,6 +41,7 @@ record OverviewRow(
         @Nullable OffsetDateTime editedAt,
         @Nullable UUID replyTo,
         @Nullable UUID threadId,
+        @Nullable String attachments,
         boolean lastIsWithheld,
         int unread,
         int meant) {}

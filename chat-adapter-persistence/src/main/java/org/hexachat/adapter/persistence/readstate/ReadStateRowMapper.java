@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence.readstate;
 
 import java.util.Optional;
 import org.hexachat.adapter.persistence.row.AccessColumns;
+import org.hexachat.adapter.persistence.row.AttachmentsColumn;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.KindColumns;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
@@ -23,7 +24,8 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = {KindColumns.class, MentionsColumn.class, ReplyColumns.class, RoomName.class})
+        imports = {KindColumns.class, AttachmentsColumn.class, MentionsColumn.class, ReplyColumns.class, RoomName.class
+        })
 interface ReadStateRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -63,6 +65,7 @@ interface ReadStateRowMapper {
     @Mapping(target = "text", source = "body")
     @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
     @Mapping(target = "reply", expression = "java(ReplyColumns.read(row.replyTo(), row.threadId()))")
+    @Mapping(target = "attachments", expression = "java(AttachmentsColumn.read(row.attachments()))")
     Message message(OverviewRow row);
 
     default Optional<Message> lastMessage(OverviewRow row) {

@@ -38,7 +38,7 @@ final class ReadStateSql {
                         from unnest(r.people) with ordinality as person(id, place)) end as people_names,
                    page.read_seq, page.notifications, page.active_at, page.seq, page.id, page.author_id,
                    (select username from users where id = page.author_id) as author_name,
-                   page.body, cast(page.mentions as text) as mentions, page.posted_at, page.edited_at, page.reply_to, page.thread_id,
+                   page.body, cast(page.mentions as text) as mentions, page.posted_at, page.edited_at, page.reply_to, page.thread_id, page.attachments,
                    exists (select from block where blocker_id = :user and blocked_id = page.author_id) as last_is_withheld,
                    (select count(*)
                     from (
@@ -71,10 +71,10 @@ final class ReadStateSql {
             from (
                 select m.room_id, m.read_seq, m.notifications, coalesce(last.posted_at, m.joined_at) as active_at,
                        last.seq, last.id, last.author_id, last.body, last.mentions, last.posted_at, last.edited_at,
-                       last.reply_to, last.thread_id
+                       last.reply_to, last.thread_id, last.attachments
                 from membership m
                 left join lateral (
-                    select seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id
+                    select seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id, attachments
                     from message
                     where room_id = m.room_id and deleted_at is null
                     order by seq desc

@@ -95,7 +95,7 @@ public class ColumnMapper {
     }
 
     public MessageText messageText(String column) {
-        return new MessageText(column);
+        return MessageText.besideFiles(column);
     }
 
     public Emoji emoji(String column) {
@@ -103,7 +103,7 @@ public class ColumnMapper {
     }
 
     public Optional<MessageText> messageTextIfAny(@Nullable String column) {
-        return Optional.ofNullable(column).map(MessageText::new);
+        return Optional.ofNullable(column).map(this::messageText);
     }
 
     public Optional<ClientId> clientId(@Nullable UUID column) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions null when it means nobody
  * @param editedAt null when it was never edited
  * @param replyTo what it answers; null for most, and then so is the thread
+ * @param attachments null for none
  * @param marked the text with a mark before and after each word that was found in some form
  */
 record FoundRow(
@@ -25,5 +26,6 @@ record FoundRow(
         @Nullable OffsetDateTime editedAt,
         @Nullable UUID replyTo,
         @Nullable UUID threadId,
+        @Nullable String attachments,
         double rank,
         String marked) {}

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.persistence.search;
 
+import org.hexachat.adapter.persistence.row.AttachmentsColumn;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.MentionsColumn;
 import org.hexachat.adapter.persistence.row.ReplyColumns;
@@ -13,7 +14,7 @@ import org.mapstruct.ReportingPolicy;
         componentModel = MappingConstants.ComponentModel.SPRING,
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = ColumnMapper.class,
-        imports = {MentionsColumn.class, ReplyColumns.class})
+        imports = {AttachmentsColumn.class, MentionsColumn.class, ReplyColumns.class})
 interface FoundRowMapper {
 
     @Mapping(target = "room", source = "roomId")
@@ -22,5 +23,6 @@ interface FoundRowMapper {
     @Mapping(target = "text", source = "body")
     @Mapping(target = "mentions", expression = "java(MentionsColumn.read(row.mentions(), row.roomId()))")
     @Mapping(target = "reply", expression = "java(ReplyColumns.read(row.replyTo(), row.threadId()))")
+    @Mapping(target = "attachments", expression = "java(AttachmentsColumn.read(row.attachments()))")
     Message toMessage(FoundRow row);
 }

@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hexachat.adapter.rest.error.AnswerWriter;
 import org.hexachat.adapter.rest.error.HttpError;
 import org.springframework.core.Ordered;
@@ -23,6 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimitFilter extends OncePerRequestFilter {
     static final int MAX_BYTES = 64 * 1024;
 
+    private static final Pattern UPLOAD = Pattern.compile("/api/v1/rooms/[^/]+/attachments/?");
+
     private final AnswerWriter answers;
 
     BodyLimitFilter(AnswerWriter answers) {
@@ -38,6 +43,10 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isUpload(request)) {
+            upload(request, response, chain);
+            return;
+        }
         if (request.getContentLengthLong() > MAX_BYTES) {
             answers.write(request, response, HttpError.TOO_LARGE);
             return;
@@ -49,6 +58,22 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         }
         chain.doFilter(
                 body.length == 0 ? new EmptyObjectRequest(request) : new BufferedRequest(request, body), response);
+    }
+
+    /** A file passes as it comes, and is bounded where it is read. What looks like a form would be read as one before that. */
+    private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        if (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded")) {
+            answers.write(request, response, HttpError.UNSUPPORTED_MEDIA_TYPE, type);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && UPLOAD.matcher(request.getRequestURI()).matches();
     }
 
     private static boolean announcesBody(HttpServletRequest request) {

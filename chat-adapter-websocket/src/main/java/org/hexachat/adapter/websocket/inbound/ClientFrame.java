@@ -1,7 +1,9 @@
 package org.hexachat.adapter.websocket.inbound;
 
+import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.message.SubscribeUseCase.Position;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
@@ -17,7 +19,13 @@ sealed interface ClientFrame {
     record Unsubscribe(String id, RoomId room) implements ClientFrame {}
 
     /** Say something. */
-    record Send(String id, RoomId room, Optional<ClientId> clientId, String text, Optional<MessageId> replyTo)
+    record Send(
+            String id,
+            RoomId room,
+            Optional<ClientId> clientId,
+            String text,
+            Optional<MessageId> replyTo,
+            List<AttachmentId> attachments)
             implements ClientFrame {
 
         @Override

@@ -14,6 +14,10 @@ import tools.jackson.databind.JsonNode;
 record FrameFields(JsonNode frame) {
 
     static final int MAX_ID = 64;
+
+    /** More than any list in a frame means. */
+    private static final int MAX_ITEMS = 100;
+
     private static final Pattern UUID_FORM = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     String string(String field) {
@@ -58,6 +62,25 @@ record FrameFields(JsonNode frame) {
 
     Optional<UUID> optionalUuid(String field) {
         return optionalString(field).map(value -> parse(field, value));
+    }
+
+    /** UUIDs, which may be missing. */
+    List<UUID> uuids(String field) {
+        return present(field)
+                .map(array -> {
+                    if (!array.isArray() || array.size() > MAX_ITEMS) {
+                        throw refusal(field, ErrorCode.INPUT_INVALID);
+                    }
+                    return array.valueStream().map(item -> uuidOf(field, item)).toList();
+                })
+                .orElseGet(List::of);
+    }
+
+    private static UUID uuidOf(String field, JsonNode item) {
+        if (!item.isString()) {
+            throw refusal(field, ErrorCode.INPUT_TYPE);
+        }
+        return parse(field, item.stringValue());
     }
 
     /** A whole number of at least 0. */

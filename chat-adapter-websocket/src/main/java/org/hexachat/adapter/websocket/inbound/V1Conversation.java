@@ -161,7 +161,7 @@ final class V1Conversation implements Conversation {
         var _ = tools.useCases()
                 .messages()
                 .send(new SendMessageUseCase.Command(
-                        caller(), send.room(), send.text(), send.clientId(), send.replyTo()))
+                        caller(), send.room(), send.text(), send.clientId(), send.replyTo(), send.attachments()))
                 .whenComplete((event, failure) -> {
                     if (failure == null) {
                         answer.give(tools.words().accepted(send.id(), event));

@@ -3,6 +3,7 @@ package org.hexachat.adapter.websocket.inbound;
 import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.message.SubscribeUseCase.Position;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.message.MessageId;
@@ -34,13 +35,7 @@ final class V1FrameReader {
         return switch (fields.string("type")) {
             case "subscribe" -> new ClientFrame.Subscribe(fields.id(), room(fields), position(fields));
             case "unsubscribe" -> new ClientFrame.Unsubscribe(fields.id(), room(fields));
-            case "message.send" ->
-                new ClientFrame.Send(
-                        fields.id(),
-                        room(fields),
-                        fields.optionalUuid("client_id").map(ClientId::new),
-                        fields.string("text"),
-                        fields.optionalUuid("reply_to").map(MessageId::new));
+            case "message.send" -> send(fields);
             case "message.edit" ->
                 new ClientFrame.Edit(fields.id(), room(fields), message(fields), fields.string("text"));
             case "message.delete" -> new ClientFrame.Delete(fields.id(), room(fields), message(fields));
@@ -57,6 +52,21 @@ final class V1FrameReader {
             case "ping" -> new ClientFrame.Ping(fields.optionalId());
             default -> throw new ChatException(ErrorCode.FRAME_UNKNOWN);
         };
+    }
+
+    /** Beside files there need be no text. */
+    private static ClientFrame send(FrameFields fields) {
+        List<AttachmentId> files =
+                fields.uuids("attachments").stream().map(AttachmentId::new).toList();
+        return new ClientFrame.Send(
+                fields.id(),
+                room(fields),
+                fields.optionalUuid("client_id").map(ClientId::new),
+                files.isEmpty()
+                        ? fields.string("text")
+                        : fields.optionalString("text").orElse(""),
+                fields.optionalUuid("reply_to").map(MessageId::new),
+                files);
     }
 
     /** The name that the client gave its request, where it can be read, so that a refusal can say what it refuses. */

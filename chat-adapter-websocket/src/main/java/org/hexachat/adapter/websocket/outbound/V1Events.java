@@ -1,12 +1,17 @@
 package org.hexachat.adapter.websocket.outbound;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hexachat.adapter.websocket.wire.v1.AttachmentPart;
 import org.hexachat.adapter.websocket.wire.v1.EventDetail;
 import org.hexachat.adapter.websocket.wire.v1.EventFrame;
 import org.hexachat.adapter.websocket.wire.v1.MessagePart;
 import org.hexachat.adapter.websocket.wire.v1.PersonPart;
+import org.hexachat.adapter.websocket.wire.v1.ThumbnailPart;
+import org.hexachat.domain.attachment.Attachment;
+import org.hexachat.domain.attachment.PixelSize;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.message.Mentions;
@@ -28,9 +33,9 @@ final class V1Events {
         Words words = new Words(event);
         return switch (event.change()) {
             case RoomChange.MessagePosted posted ->
-                words.about("message.posted", message(posted, actor, posted.reply()));
+                words.about("message.posted", message(posted, actor, posted.reply(), posted.attachments()));
             case RoomChange.MessageEdited edited ->
-                words.by(actor).about("message.edited", message(edited, null, Optional.empty()));
+                words.by(actor).about("message.edited", message(edited, null, Optional.empty(), List.of()));
             case RoomChange.MessageDeleted deleted -> words.by(actor).about("message.deleted", message(deleted.id()));
             case RoomChange.MessageWithdrawn withdrawn -> words.about("message.withdrawn", message(withdrawn.id()));
             case RoomChange.ReactionAdded(var id, var emoji) ->
@@ -102,7 +107,8 @@ final class V1Events {
         return new PersonPart(actor.id().value().toString(), actor.name().value());
     }
 
-    private static MessagePart message(RoomChange.WithText said, @Nullable PersonPart author, Optional<Reply> reply) {
+    private static MessagePart message(
+            RoomChange.WithText said, @Nullable PersonPart author, Optional<Reply> reply, List<Attachment> files) {
         Mentions mentions = said.mentions();
         return new MessagePart(
                 said.id().value().toString(),
@@ -116,11 +122,26 @@ final class V1Events {
                                 .toList(),
                 mentions.room() ? true : null,
                 reply.map(answered -> answered.to().value().toString()).orElse(null),
-                reply.map(answered -> answered.thread().value().toString()).orElse(null));
+                reply.map(answered -> answered.thread().value().toString()).orElse(null),
+                files.isEmpty() ? null : files.stream().map(V1Events::file).toList());
+    }
+
+    private static AttachmentPart file(Attachment attachment) {
+        return new AttachmentPart(
+                attachment.id().value().toString(),
+                attachment.name().value(),
+                attachment.type().value(),
+                attachment.size(),
+                attachment.pixels().map(PixelSize::width).orElse(null),
+                attachment.pixels().map(PixelSize::height).orElse(null),
+                attachment
+                        .thumbnail()
+                        .map(size -> new ThumbnailPart(size.width(), size.height()))
+                        .orElse(null));
     }
 
     private static MessagePart message(MessageId id) {
-        return new MessagePart(id.value().toString(), null, null, null, null, null, null);
+        return new MessagePart(id.value().toString(), null, null, null, null, null, null, null);
     }
 
     /** The place of an event, and who did it where that is said apart. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.Epoch;
@@ -50,6 +51,15 @@ public interface RoomLog {
      *     event is no failure of another
      */
     CompletionStage<AppendOutcome> submit(PendingEvent event);
+
+    /**
+     * As {@link #submit(PendingEvent)}, for a message with files, which stand in the event in this order. Each must have been
+     * uploaded to this room by the author of the message, be complete, and not have been sent; of any number of messages that
+     * want one at once, one gets it. A repeat is answered with the files that the first one has.
+     *
+     * @return fails with {@code attachment.not_found} beside what {@link #append} throws for a message
+     */
+    CompletionStage<AppendOutcome> submit(PendingEvent event, List<AttachmentId> attachments);
 
     /**
      * Stores an event, durable when this returns, or when the running transaction ends. What is refused leaves no hole. Outside of

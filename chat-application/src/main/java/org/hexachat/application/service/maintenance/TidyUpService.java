@@ -32,6 +32,7 @@ public final class TidyUpService implements TidyUpUseCase {
     private final IdGenerator ids;
     private final TicketRepository tickets;
     private final InvitationRepository invitations;
+    private final AttachmentSweep files;
     private final EventRetention retention;
     private final Optional<MessageRetention> messages;
     private final RoomEventBroadcaster broadcaster;
@@ -48,6 +49,7 @@ public final class TidyUpService implements TidyUpUseCase {
             IdGenerator ids,
             TicketRepository tickets,
             InvitationRepository invitations,
+            AttachmentSweep files,
             EventRetention retention,
             Optional<MessageRetention> messages,
             RoomEventBroadcaster broadcaster,
@@ -57,6 +59,7 @@ public final class TidyUpService implements TidyUpUseCase {
         this.ids = ids;
         this.tickets = tickets;
         this.invitations = invitations;
+        this.files = files;
         this.retention = retention;
         this.messages = messages;
         this.broadcaster = broadcaster;
@@ -68,6 +71,7 @@ public final class TidyUpService implements TidyUpUseCase {
         Instant now = clock.now();
         tickets.removeExpired(now);
         invitations.removeExpired(now);
+        files.sweep(now);
         jobs.removeFinished(now.minus(JOBS_KEPT));
         expireMessages(now);
         return trimLogs(now);

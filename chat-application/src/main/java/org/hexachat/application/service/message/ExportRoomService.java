@@ -10,6 +10,7 @@ import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageDetails;
 import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Room;
@@ -26,18 +27,21 @@ public final class ExportRoomService implements ExportRoomUseCase {
     private final MessageRepository messages;
     private final MessageSurroundings surroundings;
     private final RoomLog log;
+    private final ExportedFiles files;
 
     public ExportRoomService(
             RoomAuthorization rooms,
             MembershipRepository memberships,
             MessageRepository messages,
             MessageSurroundings surroundings,
-            RoomLog log) {
+            RoomLog log,
+            ExportedFiles files) {
         this.rooms = rooms;
         this.memberships = memberships;
         this.messages = messages;
         this.surroundings = surroundings;
         this.log = log;
+        this.files = files;
     }
 
     @Override
@@ -65,7 +69,12 @@ public final class ExportRoomService implements ExportRoomUseCase {
                         page -> !page.isEmpty(),
                         page -> page(room, page.getLast().sequence()))
                 .flatMap(page -> surroundings.whole(page, room, query.caller().id()).stream())
-                .map(Line.OfMessage::new);
+                .flatMap(message -> lines(message, query.withFiles()));
+    }
+
+    private Stream<Line> lines(MessageDetails message, boolean withFiles) {
+        Stream<Line> itself = Stream.of(new Line.OfMessage(message));
+        return withFiles ? Stream.concat(itself, files.of(message.message())) : itself;
     }
 
     private List<Message> page(RoomId room, Sequence after) {

@@ -1,5 +1,6 @@
 package org.hexachat.application.service.message;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.out.Clock;
@@ -8,6 +9,10 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome;
+import org.hexachat.domain.attachment.Attachment;
+import org.hexachat.domain.attachment.AttachmentId;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.limit.Limit;
 import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.log.PendingEvent;
@@ -39,15 +44,19 @@ public final class SendMessageService implements SendMessageUseCase {
     @Override
     public CompletionStage<RoomEvent> send(Command command) {
         limits.spend(Limit.MESSAGE, new LimitSubject.OfUser(command.caller().id()));
-        MessageText text = new MessageText(command.text());
+        List<AttachmentId> files = command.attachments();
+        if (files.size() > Attachment.MAX_PER_MESSAGE) {
+            throw new ChatException(ErrorCode.MESSAGE_TOO_MANY_ATTACHMENTS, Attachment.MAX_PER_MESSAGE);
+        }
+        MessageText text = files.isEmpty() ? new MessageText(command.text()) : MessageText.besideFiles(command.text());
         RoomChange change = new RoomChange.MessagePosted(
                 new MessageId(ids.next()),
                 text,
                 command.clientId(),
                 Mentions.NONE,
                 command.replyTo().map(Reply::to));
-        return log.submit(new PendingEvent(command.room(), command.caller().actor(), clock.now(), change))
-                .thenApply(this::tell);
+        PendingEvent event = new PendingEvent(command.room(), command.caller().actor(), clock.now(), change);
+        return (files.isEmpty() ? log.submit(event) : log.submit(event, files)).thenApply(this::tell);
     }
 
     private RoomEvent tell(AppendOutcome outcome) {

@@ -14,6 +14,7 @@ import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.service.World;
 import org.hexachat.application.service.message.ExportRoomService;
+import org.hexachat.application.service.message.ExportedFiles;
 import org.hexachat.application.service.message.MessageHistoryService;
 import org.hexachat.domain.block.Block;
 import org.hexachat.domain.error.ErrorCode;
@@ -87,8 +88,9 @@ class BlockServicesTest {
                 world.storage.memberships(),
                 world.storage.messages(),
                 world.surroundings,
-                world.storage.log());
-        assertThat(export.export(new ExportRoomUseCase.Query(anna, room.id())))
+                world.storage.log(),
+                new ExportedFiles(world.storage.attachmentContents()));
+        assertThat(export.export(new ExportRoomUseCase.Query(anna, room.id(), false)))
                 .filteredOn(ExportRoomUseCase.Line.OfMessage.class::isInstance)
                 .singleElement()
                 .matches(line -> line instanceof ExportRoomUseCase.Line.OfMessage(var message) && !message.withheld());

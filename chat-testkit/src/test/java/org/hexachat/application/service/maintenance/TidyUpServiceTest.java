@@ -9,11 +9,18 @@ import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 import static org.hexachat.testkit.fixture.Samples.aTicketOf;
 import static org.hexachat.testkit.fixture.Samples.anySessionId;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.service.World;
+import org.hexachat.domain.attachment.AttachmentId;
+import org.hexachat.domain.attachment.FileName;
+import org.hexachat.domain.attachment.Rendition;
+import org.hexachat.domain.attachment.Upload;
+import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.job.Job;
 import org.hexachat.domain.job.JobKind;
 import org.hexachat.domain.job.JobQuery;
@@ -41,6 +48,7 @@ class TidyUpServiceTest {
             world.ids,
             world.storage.tickets(),
             world.storage.invitations(),
+            new AttachmentSweep(world.storage.attachments(), world.storage.attachmentContents(), Duration.ofDays(1)),
             new EventRetention(10, AGE),
             Optional.of(new MessageRetention(30)),
             world.broadcaster,
@@ -92,6 +100,33 @@ class TidyUpServiceTest {
         assertThat(world.storage.jobs().list(new JobQuery(Optional.empty(), Optional.empty(), Optional.empty(), 10)))
                 .extracting(Job::kind, Job::state, Job::done)
                 .containsExactly(tuple(JobKind.RETENTION, JobState.DONE, 2L));
+    }
+
+    @Test
+    void files_that_were_never_sent_go_after_a_day_and_the_bytes_of_all_that_went() throws IOException {
+        Room room = roomWithEvents(1);
+        AttachmentId unsent = uploaded(room);
+        service.tidyUp();
+        assertThat(bytesOf(unsent)).hasSize(3);
+        world.clock.set(NOON.plus(Duration.ofDays(1)).plusSeconds(1));
+        service.tidyUp();
+        assertThat(bytesOf(unsent)).isEmpty();
+        assertThat(world.storage.attachments().gone(10)).isEmpty();
+    }
+
+    private AttachmentId uploaded(Room room) {
+        AttachmentId id = new AttachmentId(world.ids.next());
+        world.storage
+                .attachments()
+                .begin(
+                        new Upload(id, room.id(), room.owner(), new FileName("a"), 3, NOON),
+                        new UploadLimits(10, 10, 10, Duration.ofDays(1)));
+        world.storage.attachmentContents().write(id, Rendition.ORIGINAL, new ByteArrayInputStream(new byte[3]), 3);
+        return id;
+    }
+
+    private byte[] bytesOf(AttachmentId id) throws IOException {
+        return world.storage.attachmentContents().read(id, Rendition.ORIGINAL).readAllBytes();
     }
 
     private Room roomWithEvents(int count) {

@@ -6,19 +6,24 @@ import static org.hexachat.testkit.fixture.Samples.aDeletion;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.theMessageOf;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.in.message.ExportRoomUseCase.Line;
 import org.hexachat.application.service.World;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportRoomServiceTest {
     private final World world = new World();
@@ -30,7 +35,8 @@ class ExportRoomServiceTest {
             world.storage.memberships(),
             world.storage.messages(),
             world.surroundings,
-            world.storage.log());
+            world.storage.log(),
+            new ExportedFiles(world.storage.attachmentContents()));
 
     @Test
     void a_room_is_told_from_its_name_to_its_end_however_long_it_is() {
@@ -70,7 +76,37 @@ class ExportRoomServiceTest {
         assertThat(export(world.administratorNamed("root"), room.id())).hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, Line.OfFile.PART, 2 * Line.OfFile.PART + 1})
+    void a_file_follows_its_message_in_parts_until_the_last(int size) {
+        world.join(room, boris);
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        AttachmentId file = world.sent(room, boris, bytes);
+        world.said(room, boris, "after it");
+        List<Line> lines = export(olga, room.id());
+        List<Line> parts = lines.subList(3, lines.size() - 2);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (Line line : parts) {
+            Line.OfFile part = (Line.OfFile) line;
+            byte[] piece = new byte[part.bytes().remaining()];
+            part.bytes().get(piece);
+            whole.writeBytes(piece);
+            assertThat(part.attachment()).isEqualTo(file);
+            assertThat(part.last()).isEqualTo(line == parts.getLast());
+        }
+        assertThat(whole.toByteArray()).isEqualTo(bytes);
+    }
+
+    @Test
+    void files_are_left_out_unless_they_are_wanted() {
+        world.join(room, boris);
+        world.sent(room, boris, new byte[10]);
+        assertThat(export.export(new ExportRoomUseCase.Query(olga, room.id(), false)))
+                .noneMatch(Line.OfFile.class::isInstance);
+    }
+
     private List<Line> export(Caller caller, RoomId where) {
-        return export.export(new ExportRoomUseCase.Query(caller, where)).toList();
+        return export.export(new ExportRoomUseCase.Query(caller, where, true)).toList();
     }
 }

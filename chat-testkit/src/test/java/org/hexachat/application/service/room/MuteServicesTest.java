@@ -66,7 +66,7 @@ class MuteServicesTest {
     @Test
     void who_is_muted_is_not_shown_to_say_something_unless_they_moderate() {
         ConfirmSpeakerService speakers =
-                new ConfirmSpeakerService(world.authorization, world.storage.mutes(), world.clock);
+                new ConfirmSpeakerService(new Speakers(world.authorization, world.storage.mutes()), world.clock);
         world.join(room, boris);
         speakers.confirm(boris, room.id());
         mute(owner, room.id(), boris.id(), Optional.of(Duration.ofMinutes(1)));

@@ -2,6 +2,7 @@ package org.hexachat.adapter.rest.v1.input;
 
 import java.util.UUID;
 import org.hexachat.adapter.rest.input.CanonicalId;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.invitation.InvitationId;
@@ -49,6 +50,15 @@ public final class ResourceId {
      */
     public static InvitationId ofInvitation(String text) {
         return new InvitationId(parse(text, ErrorCode.INVITATION_NOT_FOUND));
+    }
+
+    /**
+     * Names a file.
+     *
+     * @throws ChatException {@code attachment.not_found}
+     */
+    public static AttachmentId ofAttachment(String text) {
+        return new AttachmentId(parse(text, ErrorCode.ATTACHMENT_NOT_FOUND));
     }
 
     /**

@@ -32,6 +32,7 @@ final class HistoryViews {
                 message.at(),
                 message.editedAt(),
                 message.deleted(),
-                message.withheld());
+                message.withheld(),
+                message.attachments());
     }
 }

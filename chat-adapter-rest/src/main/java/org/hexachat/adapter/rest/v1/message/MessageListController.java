@@ -1,6 +1,8 @@
 package org.hexachat.adapter.rest.v1.message;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
@@ -8,9 +10,11 @@ import org.hexachat.adapter.rest.v1.message.wire.MessageList;
 import org.hexachat.adapter.rest.v1.message.wire.NewMessage;
 import org.hexachat.adapter.rest.v1.view.MessagePlaces;
 import org.hexachat.adapter.rest.v1.wire.MessagePlace;
+import org.hexachat.adapter.rest.wire.JsonText;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.request.ClientId;
 import org.hexachat.domain.room.RoomId;
@@ -58,13 +62,21 @@ final class MessageListController {
             @AuthenticationPrincipal Caller caller, @PathVariable String room, @RequestBody NewMessage message) {
         RoomId id = ResourceId.ofRoom(room);
         RequestFields fields = new RequestFields();
-        String text = fields.required("text", message.text());
+        List<JsonText> given = Objects.requireNonNullElse(message.attachments(), List.of());
+        String text = given.isEmpty()
+                ? fields.required("text", message.text())
+                : fields.optional("text", message.text()).orElse("");
+        List<AttachmentId> files = given.isEmpty()
+                ? List.of()
+                : fields.requiredIds("attachments", given).stream()
+                        .map(AttachmentId::new)
+                        .toList();
         Optional<ClientId> clientId =
                 fields.optionalId("client_id", message.clientId()).map(ClientId::new);
         Optional<MessageId> replyTo =
                 fields.optionalId("reply_to", message.replyTo()).map(MessageId::new);
         MessagePlace place = MessagePlaces.of(Awaited.of(fields.blaming(
-                "text", () -> send.send(new SendMessageUseCase.Command(caller, id, text, clientId, replyTo)))));
+                "text", () -> send.send(new SendMessageUseCase.Command(caller, id, text, clientId, replyTo, files)))));
         return ResponseEntity.created(
                         URI.create("/api/v1/rooms/%s/messages/%s".formatted(id.value(), place.messageId())))
                 .body(place);

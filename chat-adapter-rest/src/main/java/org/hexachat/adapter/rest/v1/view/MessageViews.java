@@ -29,6 +29,7 @@ public final class MessageViews {
                 message.postedAt(),
                 message.editedAt().orElse(null),
                 message.isDeleted(),
-                withheld);
+                withheld,
+                withheld ? null : AttachmentViews.of(message.attachments()));
     }
 }

@@ -1,5 +1,6 @@
 package org.hexachat.adapter.rest.v1.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -53,7 +54,9 @@ public record MessageView(
 
         boolean deleted,
 
-        boolean withheld) {
+        boolean withheld,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AttachmentView> attachments) {
     @Override
     public String toString() {
         return "MessageView[" + id + ", ***]";

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions the ids of the members whom the text means; absent where it means none
  * @param replyTo the message that this one answers; absent where it answers none, and then so is the thread
  * @param threadId the message that the thread began with
+ * @param attachments the files that go with it; absent where there are none
  * @param mentionsRoom true where the text means everybody in the room; else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,4 +24,5 @@ public record MessagePart(
         @Nullable List<String> mentions,
         @JsonProperty("mentions_room") @Nullable Boolean mentionsRoom,
         @JsonProperty("reply_to") @Nullable String replyTo,
-        @JsonProperty("thread_id") @Nullable String threadId) {}
+        @JsonProperty("thread_id") @Nullable String threadId,
+        @Nullable List<AttachmentPart> attachments) {}

@@ -1,7 +1,9 @@
 package org.hexachat.application.port.in.message;
 
+import java.nio.ByteBuffer;
 import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.message.MessageDetails;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Room;
@@ -13,7 +15,7 @@ import org.hexachat.domain.room.Sequence;
 public interface ExportRoomUseCase {
 
     /**
-     * The room, its members, its messages oldest first, and the end. Read piece by piece while the answer is, so that its length takes
+     * The room, its members, its messages oldest first, each with its files where that is wanted, and the end. Read piece by piece while the answer is, so that its length takes
      * time and no memory; what happens meanwhile may be in it or not.
      *
      * @return an answer to be read once; reading it can throw {@code storage.unavailable}
@@ -21,8 +23,12 @@ public interface ExportRoomUseCase {
      */
     Stream<Line> export(Query query);
 
-    /** Which room. */
-    record Query(Caller caller, RoomId room) {}
+    /**
+     * Which room.
+     *
+     * @param withFiles whether the bytes of files are part of it
+     */
+    record Query(Caller caller, RoomId room, boolean withFiles) {}
 
     /** A piece of a room. */
     sealed interface Line {
@@ -39,6 +45,18 @@ public interface ExportRoomUseCase {
 
         /** Something that was said there, also when it was deleted. */
         record OfMessage(MessageDetails message) implements Line {}
+
+        /**
+         * A part of a file of the message before, in order.
+         *
+         * @param bytes up to {@value #PART}, to be read once and not written to
+         * @param last whether the file ends here
+         */
+        record OfFile(AttachmentId attachment, ByteBuffer bytes, boolean last) implements Line {
+
+            /** How many bytes a part has but the last, which has fewer: a multiple of 3, which base64 writes without a rest. */
+            public static final int PART = 192 * 1024;
+        }
 
         /** That all of it was told. */
         record End() implements Line {}

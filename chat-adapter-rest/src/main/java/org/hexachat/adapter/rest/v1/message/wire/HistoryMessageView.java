@@ -1,10 +1,12 @@
 package org.hexachat.adapter.rest.v1.message.wire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hexachat.adapter.rest.v1.wire.AttachmentView;
 import org.hexachat.adapter.rest.v1.wire.UserRef;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,9 @@ public record HistoryMessageView(
 
         boolean deleted,
 
-        boolean withheld) {
+        boolean withheld,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AttachmentView> attachments) {
     @Override
     public String toString() {
         return "HistoryMessageView[" + id + ", ***]";

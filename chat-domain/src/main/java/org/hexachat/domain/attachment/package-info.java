@@ -1,0 +1,5 @@
+/** Files that go with messages. */
+@NullMarked
+package org.hexachat.domain.attachment;
+
+import org.jspecify.annotations.NullMarked;
