@@ -8,12 +8,13 @@ import java.util.function.Function;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 
-/** What a query can be narrowed by. {@code has:} is kept for what messages will have, and refused until then. */
+/** What a query can be narrowed by. */
 enum SearchFilter {
     FROM,
     IN,
     BEFORE,
-    AFTER;
+    AFTER,
+    HAS;
 
     static Optional<SearchFilter> named(String word) {
         return Arrays.stream(values())

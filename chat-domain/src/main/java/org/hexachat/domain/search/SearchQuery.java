@@ -12,18 +12,20 @@ import org.hexachat.domain.user.Username;
 /**
  * What somebody looks for: messages that hold every term, and pass every filter.
  *
- * @param terms up to {@value #MAX_TERMS}; can be empty where there is an author
+ * @param terms up to {@value #MAX_TERMS}; can be empty where there is an author or a file is wanted
  * @param author who wrote it
  * @param room where it was said
  * @param before it was posted before this
  * @param since it was posted then, or later
+ * @param withFile a file goes with it
  */
 public record SearchQuery(
         List<SearchTerm> terms,
         Optional<Username> author,
         Optional<RoomName> room,
         Optional<Instant> before,
-        Optional<Instant> since) {
+        Optional<Instant> since,
+        boolean withFile) {
 
     public static final int MAX_CODE_POINTS = 256;
 
@@ -37,7 +39,7 @@ public record SearchQuery(
      */
     public SearchQuery {
         terms = List.copyOf(terms);
-        if (terms.isEmpty() && author.isEmpty()) {
+        if (terms.isEmpty() && author.isEmpty() && !withFile) {
             throw new ChatException(ErrorCode.SEARCH_WITHOUT_WORDS);
         }
         if (terms.size() > MAX_TERMS) {
@@ -46,8 +48,8 @@ public record SearchQuery(
     }
 
     /**
-     * Reads what somebody typed: words, {@code "phrases"} and the filters {@code from:}, {@code in:}, {@code before:} and
-     * {@code after:}.
+     * Reads what somebody typed: words, {@code "phrases"} and the filters {@code from:}, {@code in:}, {@code before:},
+     * {@code after:} and {@code has:file}.
      *
      * @throws ChatException {@code input.blank}, {@code input.too_long}, {@code input.characters},
      *     {@code search.filter_invalid}, {@code search.without_words} or {@code search.too_many_words}

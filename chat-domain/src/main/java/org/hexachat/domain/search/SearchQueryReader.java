@@ -46,7 +46,8 @@ final class SearchQueryReader {
                 value(SearchFilter.FROM, Username::new),
                 value(SearchFilter.IN, RoomName::new),
                 value(SearchFilter.BEFORE, SearchTime::read),
-                value(SearchFilter.AFTER, SearchTime::read));
+                value(SearchFilter.AFTER, SearchTime::read),
+                value(SearchFilter.HAS, SearchQueryReader::file).isPresent());
     }
 
     /** What holds no letter and no digit, such as a dash between words, is nowhere to be found, and asks for nothing. */
@@ -63,6 +64,13 @@ final class SearchQueryReader {
         if (filters.put(filter, value) != null) {
             throw filter.invalid();
         }
+    }
+
+    private static String file(String value) {
+        if (!value.equalsIgnoreCase("file")) {
+            throw SearchFilter.HAS.invalid();
+        }
+        return value;
     }
 
     private <T> Optional<T> value(SearchFilter filter, Function<String, T> reader) {

@@ -41,12 +41,15 @@ class SearchQueryTest {
                         Optional.of(new Username("anna")),
                         Optional.of(new RoomName("kitchen")),
                         Optional.of(Instant.parse("2026-02-01T00:00:00Z")),
-                        Optional.of(Instant.parse("2026-01-01T12:00:00Z"))));
+                        Optional.of(Instant.parse("2026-01-01T12:00:00Z")),
+                        false));
+        assertThat(SearchQuery.parse("word Has:File").withFile()).isTrue();
     }
 
     @Test
-    void an_author_is_enough_to_look_for() {
+    void an_author_or_a_file_is_enough_to_look_for() {
         assertThat(SearchQuery.parse("from:anna").terms()).isEmpty();
+        assertThat(SearchQuery.parse("has:file in:kitchen").terms()).isEmpty();
     }
 
     @ParameterizedTest
@@ -67,7 +70,8 @@ class SearchQueryTest {
                 "a before:2026-13-01 | SEARCH_FILTER_INVALID",
                 "a after:1969-12-31 | SEARCH_FILTER_INVALID",
                 "a after:+10000-01-01T00:00:00Z | SEARCH_FILTER_INVALID",
-                "a has:file | SEARCH_FILTER_INVALID",
+                "a has:wings | SEARCH_FILTER_INVALID",
+                "a has: | SEARCH_FILTER_INVALID",
             })
     void what_cannot_be_looked_for_is_refused(String typed, ErrorCode code) {
         assertThatExceptionOfType(ChatException.class)

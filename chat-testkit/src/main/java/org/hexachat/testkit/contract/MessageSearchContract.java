@@ -11,13 +11,22 @@ import static org.hexachat.testkit.fixture.Samples.anyMessageId;
 import static org.hexachat.testkit.fixture.Samples.theActor;
 import static org.hexachat.testkit.fixture.Samples.theMessageOf;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hexachat.application.port.out.MessageSearch;
+import org.hexachat.domain.attachment.Attachment;
+import org.hexachat.domain.attachment.AttachmentId;
+import org.hexachat.domain.attachment.ContentType;
+import org.hexachat.domain.attachment.FileName;
+import org.hexachat.domain.attachment.Upload;
+import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MessagePosted;
 import org.hexachat.domain.message.MessageId;
@@ -106,6 +115,26 @@ public abstract class MessageSearchContract extends StorageContract {
         assertThat(texts(anna, query)).isEmpty();
         storage().search().index(MANY);
         assertThat(texts(anna, query)).isEmpty();
+    }
+
+    @Test
+    void what_has_a_file_is_found_by_it_with_words_and_without() {
+        User anna = someone();
+        Room room = aRoomWith(anna);
+        say(room, anna, "a map and no file");
+        sayWithFiles(room, anna, "a map", 2);
+        sayWithFiles(room, anna, "", 1);
+        MessageId gone = sayWithFiles(room, anna, "a map of nothing", 1);
+        storage().log().append(aDeletion(room, anna, gone));
+        User boris = someone();
+        sayWithFiles(aRoomWith(boris), boris, "a map of others", 1);
+        for (int indexed = 0; indexed < 2; indexed++) {
+            assertThat(texts(anna, "map has:file")).containsExactly("a map");
+            assertThat(texts(anna, "has:file")).containsExactly("", "a map");
+            assertThat(texts(anna, "map has:file from:" + boris.username().value()))
+                    .isEmpty();
+            storage().search().index(MANY);
+        }
     }
 
     @Test
@@ -361,5 +390,32 @@ public abstract class MessageSearchContract extends StorageContract {
 
     private static String text(FoundMessage found) {
         return found.message().text().orElseThrow().value();
+    }
+
+    private MessageId sayWithFiles(Room room, User author, String text, int files) {
+        MessageId id = anyMessageId();
+        List<AttachmentId> given =
+                Stream.generate(() -> aFile(room, author)).limit(files).toList();
+        MessagePosted posted = new MessagePosted(id, MessageText.besideFiles(text), Optional.empty());
+        storage()
+                .log()
+                .submit(new PendingEvent(room.id(), theActor(author), NOON.plusSeconds(said++), posted), given)
+                .toCompletableFuture()
+                .join();
+        return id;
+    }
+
+    private AttachmentId aFile(Room room, User uploader) {
+        AttachmentId id = new AttachmentId(UUID.randomUUID());
+        FileName name = new FileName("map.txt");
+        storage()
+                .attachments()
+                .begin(
+                        new Upload(id, room.id(), uploader.id(), name, 1, NOON),
+                        new UploadLimits(10, 10, 100, Duration.ofDays(1)));
+        storage()
+                .attachments()
+                .complete(new Attachment(id, name, ContentType.UNKNOWN, 1, Optional.empty(), Optional.empty()));
+        return id;
     }
 }

@@ -79,6 +79,7 @@ final class InMemoryMessageSearch implements MessageSearch {
 
     private static boolean passes(Message message, SearchQuery query) {
         return !message.isDeleted()
+                && !(query.withFile() && message.attachments().isEmpty())
                 && query.author()
                         .map(Username::canonical)
                         .filter(name -> !name.equals(message.author().name().canonical()))

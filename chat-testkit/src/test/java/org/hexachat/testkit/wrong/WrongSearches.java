@@ -43,7 +43,32 @@ final class WrongSearches {
             SearchQuery query = request.query();
             return right.find(with(
                     request,
-                    new SearchQuery(query.terms(), query.author(), query.room(), Optional.empty(), Optional.empty())));
+                    new SearchQuery(
+                            query.terms(),
+                            query.author(),
+                            query.room(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            query.withFile())));
+        }
+    }
+
+    @CaughtBy("what_has_a_file_is_found_by_it_with_words_and_without")
+    static final class KnowsNoFiles extends Wrong {
+        @Override
+        List<FoundMessage> find(MessageSearch right, SearchRequest request) {
+            SearchQuery query = request.query();
+            return query.terms().isEmpty()
+                    ? right.find(request)
+                    : right.find(with(
+                            request,
+                            new SearchQuery(
+                                    query.terms(),
+                                    query.author(),
+                                    query.room(),
+                                    query.before(),
+                                    query.since(),
+                                    false)));
         }
     }
 
@@ -99,7 +124,7 @@ final class WrongSearches {
         List<SearchTerm> terms = query.terms().stream()
                 .map(term -> new SearchTerm(term.text(), exact))
                 .toList();
-        return new SearchQuery(terms, query.author(), query.room(), query.before(), query.since());
+        return new SearchQuery(terms, query.author(), query.room(), query.before(), query.since(), query.withFile());
     }
 
     private abstract static class Wrong extends MessageSearchContract {

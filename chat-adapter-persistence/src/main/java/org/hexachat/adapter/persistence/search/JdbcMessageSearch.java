@@ -122,7 +122,7 @@ final class JdbcMessageSearch implements MessageSearch {
 
     private List<FoundRow> inPeriod(SearchRequest request, Period period, Instant end) {
         limitTime(end);
-        return parameters(SearchSql.NEWEST, request)
+        return parameters(request.query().withFile() ? SearchSql.NEWEST_WITH_FILE : SearchSql.NEWEST, request)
                 .param("since", period.since().map(ColumnMapper::column).orElse(OffsetDateTime.MIN))
                 .param("days", new SqlArrayValue("bigint", period.days().toArray()))
                 .query(FOUND)
@@ -132,7 +132,7 @@ final class JdbcMessageSearch implements MessageSearch {
     private List<FoundRow> best(SearchRequest request, Instant end) {
         limitTime(end);
         Optional<Double> edge = request.after().map(SearchPlace::rank);
-        return parameters(SearchSql.BEST, request)
+        return parameters(request.query().withFile() ? SearchSql.BEST_WITH_FILE : SearchSql.BEST, request)
                 .param(
                         "since",
                         request.query().since().map(ColumnMapper::column).orElse(OffsetDateTime.MIN))

@@ -18,17 +18,48 @@ final class SearchSql {
                 || set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('work_mem', '32MB', true)
             """;
 
-    /** Looks at the newest candidates first, and at no more of them than fill the page. */
-    static final String NEWEST =
-            statement("  and (posted_at, id) < (:at, :edge) order by posted_at desc, id desc", """
+    /** What has the words, as the index says. */
+    private static final String BY_WORDS = """
+            indexed as materialized (
+                select room_id, seq, id, author_id, posted_at, folded
+                from searched_message
+                where search_terms(room_id, author_id, posted_at, folded) @@ (select sought from question)
+            """;
+
+    /** What has a file. There are so few of them that the index of words is not asked, which wants a word or an author. */
+    private static final String BY_FILE = """
+            indexed as materialized (
+                select indexed.room_id, indexed.seq, indexed.id, indexed.author_id, indexed.posted_at, indexed.folded
+                from mine
+                cross join lateral (
+                    select distinct message_seq from attachment where room_id = mine.room_id and message_seq is not null
+                ) file
+                cross join lateral (
+                    select room_id, seq, id, author_id, posted_at, folded
+                    from searched_message
+                    where room_id = mine.room_id and seq = file.message_seq
+                        and (cast(:authorKey as text) is null or author_id = (select id from author))
+                    limit 1
+                ) indexed
+            """;
+
+    private static final String NEWEST_EDGE = "  and (posted_at, id) < (:at, :edge) order by posted_at desc, id desc";
+
+    private static final String NEWEST_PAGE = """
                 limit :limit
             ), page as (
                 select room_id, seq, id, posted_at, cast(0 as float8) as rank from found
             )
-            """);
+            """;
 
-    /** The rank counts words and their forms; what is a part of a word counts nothing. */
-    static final String BEST = statement("order by posted_at desc, id desc", """
+    /** Looks at the newest candidates first, and at no more of them than fill the page. */
+    static final String NEWEST = statement(BY_WORDS, "", NEWEST_EDGE, NEWEST_PAGE);
+
+    static final String NEWEST_WITH_FILE = statement(BY_FILE, "and attachments is not null", NEWEST_EDGE, NEWEST_PAGE);
+
+    private static final String BEST_EDGE = "order by posted_at desc, id desc";
+
+    private static final String BEST_PAGE = """
                 limit :ranked
             ), ranked as materialized (
                 select room_id, seq, id, posted_at,
@@ -47,17 +78,24 @@ final class SearchSql {
                 order by rank desc, posted_at desc, id desc
                 limit :limit
             )
-            """);
+            """;
+
+    /** The rank counts words and their forms; what is a part of a word counts nothing. */
+    static final String BEST = statement(BY_WORDS, "", BEST_EDGE, BEST_PAGE);
+
+    static final String BEST_WITH_FILE = statement(BY_FILE, "and attachments is not null", BEST_EDGE, BEST_PAGE);
 
     private SearchSql() {}
 
     /**
      * Joins the parts.
      *
+     * @param indexed what of the copy are candidates
+     * @param fresh what more must be true of what was not copied yet
      * @param edge which of the candidates, in which order
      * @param page how many of them, and the page that is made of them
      */
-    private static String statement(String edge, String page) {
+    private static String statement(String indexed, String fresh, String edge, String page) {
         return """
             with asked as materialized (
                 select search_fold(given.word) as folded, given.exact
@@ -81,10 +119,7 @@ final class SearchSql {
                     union all
                     select string_agg('''^' || day || '''', ' | ') from unnest(cast(:days as bigint[])) as day
                 ) as parts(part)
-            ), indexed as materialized (
-                select room_id, seq, id, author_id, posted_at, folded
-                from searched_message
-                where search_terms(room_id, author_id, posted_at, folded) @@ (select sought from question)
+            ), %1$s
             ), candidates as (
                 select indexed.room_id, indexed.seq, indexed.id, indexed.author_id, indexed.posted_at, indexed.folded,
                        cast(null as text) as body
@@ -96,7 +131,7 @@ final class SearchSql {
                 cross join lateral (
                     select room_id, seq, id, author_id, posted_at, body
                     from message
-                    where room_id = mine.room_id and seq > mine.up_to and deleted_at is null
+                    where room_id = mine.room_id and seq > mine.up_to and deleted_at is null %2$s
                     offset 0
                 ) new
                 where cast(:authorKey as text) is null or new.author_id = (select id from author)
@@ -108,16 +143,16 @@ final class SearchSql {
                     where posted_at >= :since and posted_at < :before
                         and (cast(:authorKey as text) is null or exists (select from author))
                         and author_id <> all (array(select blocked_id from block where blocker_id = :user))
-                    %1$s
+                    %3$s
                 ) as possible
             ), found as (
                 select room_id, seq, id, posted_at, folded
                 from timely
                 where not exists (select from asked where not search_matches(timely.folded, asked.folded, asked.exact))
                 order by posted_at desc, id desc
-            %2$s
+            %4$s
             select m.room_id, m.seq, m.id, m.author_id, (select username from users where id = m.author_id) as author_name,
-                   m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, m.reply_to, m.thread_id, page.rank,
+                   m.body, cast(m.mentions as text) as mentions, m.posted_at, m.edited_at, m.reply_to, m.thread_id, m.attachments, page.rank,
                    coalesce(ts_headline('pg_catalog.russian', translate(m.body, 'Ёё<>&', 'Ее   '),
                        (select cast(string_agg(cast(stems as text), ' | ') as tsquery)
                         from asked
@@ -128,12 +163,13 @@ final class SearchSql {
                        'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)), m.body) as marked
             from page
             cross join lateral (
-                select room_id, seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id
+                select room_id, seq, id, author_id, body, mentions, posted_at, edited_at, reply_to, thread_id,
+                       attachments
                 from message
                 where room_id = page.room_id and seq = page.seq and body is not null
                 limit 1
             ) m
             order by page.rank desc, page.posted_at desc, page.id desc
-            """.formatted(edge, page);
+            """.formatted(indexed, fresh, edge, page);
     }
 }
