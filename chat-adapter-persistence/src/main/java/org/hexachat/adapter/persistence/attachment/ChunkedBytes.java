@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Pieces, each fetched once the one before was read, as one stream. */
+/** Pieces, each fetched once the one before was read, as one stream; the first at once, so that who opens it hears when that fails. */
 final class ChunkedBytes extends InputStream {
 
     private final IntFunction<Optional<byte[]>> chunks;
@@ -20,6 +20,7 @@ final class ChunkedBytes extends InputStream {
      */
     ChunkedBytes(IntFunction<Optional<byte[]>> chunks) {
         this.chunks = chunks;
+        fetch();
     }
 
     @Override
@@ -43,12 +44,16 @@ final class ChunkedBytes extends InputStream {
 
     private boolean isAtEnd() {
         if (at == current.length && !ended) {
-            Optional<byte[]> found = chunks.apply(next);
-            next++;
-            at = 0;
-            ended = found.isEmpty();
-            current = found.orElseGet(() -> new byte[0]);
+            fetch();
         }
         return ended;
+    }
+
+    private void fetch() {
+        Optional<byte[]> found = chunks.apply(next);
+        next++;
+        at = 0;
+        ended = found.isEmpty();
+        current = found.orElseGet(() -> new byte[0]);
     }
 }

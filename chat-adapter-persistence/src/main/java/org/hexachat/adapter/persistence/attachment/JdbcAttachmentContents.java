@@ -3,7 +3,6 @@ package org.hexachat.adapter.persistence.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.domain.attachment.AttachmentId;
@@ -21,9 +20,11 @@ final class JdbcAttachmentContents implements AttachmentContents {
 
     static final int CHUNK = 256 * 1024;
 
+    private final Chunks chunks;
     private final JdbcClient jdbc;
 
-    JdbcAttachmentContents(JdbcClient jdbc) {
+    JdbcAttachmentContents(Chunks chunks, JdbcClient jdbc) {
+        this.chunks = chunks;
         this.jdbc = jdbc;
     }
 
@@ -37,12 +38,7 @@ final class JdbcAttachmentContents implements AttachmentContents {
             if (size > most) {
                 throw new ChatException(ErrorCode.ATTACHMENT_TOO_LARGE, most);
             }
-            jdbc.sql(AttachmentSql.WRITE_CHUNK)
-                    .param("id", id.value())
-                    .param("rendition", column(rendition))
-                    .param("position", position)
-                    .param("bytes", chunk)
-                    .update();
+            chunks.write(id, rendition, position, chunk);
             position++;
             chunk = next(bytes);
         }
@@ -51,28 +47,12 @@ final class JdbcAttachmentContents implements AttachmentContents {
 
     @Override
     public InputStream read(AttachmentId id, Rendition rendition) {
-        return new ChunkedBytes(position -> chunk(id, rendition, position));
+        return new ChunkedBytes(position -> chunks.read(id, rendition, position));
     }
 
     @Override
     public void delete(AttachmentId id) {
         jdbc.sql(AttachmentSql.DELETE_CHUNKS).param("id", id.value()).update();
-    }
-
-    private Optional<byte[]> chunk(AttachmentId id, Rendition rendition, int position) {
-        return jdbc.sql(AttachmentSql.READ_CHUNK)
-                .param("id", id.value())
-                .param("rendition", column(rendition))
-                .param("position", position)
-                .query(byte[].class)
-                .optional();
-    }
-
-    private static int column(Rendition rendition) {
-        return switch (rendition) {
-            case ORIGINAL -> 0;
-            case THUMBNAIL -> 1;
-        };
     }
 
     private static byte[] next(InputStream bytes) {

@@ -7,6 +7,7 @@ import static org.hexachat.testkit.fixture.Samples.aUser;
 import static org.hexachat.testkit.fixture.Samples.anInvitationTo;
 import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -20,6 +21,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hexachat.domain.attachment.Attachment;
+import org.hexachat.domain.attachment.AttachmentId;
+import org.hexachat.domain.attachment.ContentType;
+import org.hexachat.domain.attachment.FileName;
+import org.hexachat.domain.attachment.Rendition;
+import org.hexachat.domain.attachment.Upload;
+import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.invitation.Invitation;
@@ -59,6 +67,14 @@ final class PortCalls {
             new PendingEvent(ROOM.id(), EVENT.actor(), Instant.EPOCH, new RoomChange.AccessChanged(false, false));
     private static final PendingEvent DELETION = Samples.aDeletion(ROOM, USER, Samples.anyMessageId());
     private static final Job JOB = Samples.aJob(JobKind.REINDEX);
+    private static final Attachment FILE = new Attachment(
+            new AttachmentId(ROOM.id().value()),
+            new FileName("a"),
+            ContentType.UNKNOWN,
+            1,
+            Optional.empty(),
+            Optional.empty());
+
     private static final List<Object> ARGUMENTS = List.of(
             USER,
             USER.id(),
@@ -84,6 +100,12 @@ final class PortCalls {
             AuditedAct.ofDeletion(ROOM.id(), ROOM.name(), USER.id(), Instant.EPOCH),
             new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1),
             EventRetention.STANDARD,
+            FILE.id(),
+            FILE,
+            new Upload(FILE.id(), ROOM.id(), USER.id(), FILE.name(), 1, Instant.EPOCH),
+            new UploadLimits(1, 1, 1, Duration.ofDays(1)),
+            Rendition.ORIGINAL,
+            new ByteArrayInputStream(new byte[1]),
             JOB,
             JOB.id(),
             new JobQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
@@ -117,14 +139,16 @@ final class PortCalls {
     }
 
     private static Object argument(Class<?> type) {
-        return type == boolean.class
-                ? (Object) true
-                : type == int.class
-                        ? (Object) 1
-                        : ARGUMENTS.stream()
-                                .filter(type::isInstance)
-                                .findFirst()
-                                .orElseThrow();
+        if (type == boolean.class) {
+            return true;
+        }
+        if (type == int.class) {
+            return 1;
+        }
+        if (type == long.class) {
+            return 1L;
+        }
+        return ARGUMENTS.stream().filter(type::isInstance).findFirst().orElseThrow();
     }
 
     record PortCall(Object port, Method method) {
