@@ -89,10 +89,14 @@ record Archive(V1Person reader, String room) {
                 .count());
     }
 
+    /** The messages as they are shown, from the first to the last. */
+    List<List<JsonNode>> messages() {
+        return pages("/messages?limit=100", "after", "0");
+    }
+
     private List<Line> forwards() {
         List<Line> lines = new ArrayList<>();
-        pages("/messages?limit=100", "after", "0")
-                .forEach(page -> lines.addAll(page.stream().map(Line::of).toList()));
+        messages().forEach(page -> lines.addAll(page.stream().map(Line::of).toList()));
         return lines;
     }
 

@@ -25,7 +25,8 @@ final class Attempt {
             "message.not_found",
             "message.not_author",
             "message.already_reacted",
-            "message.not_reacted");
+            "message.not_reacted",
+            "attachment.not_found");
 
     private final String type;
     private final String room;

@@ -68,7 +68,11 @@ record Audit(World world, V1Person reader, List<Player> players) {
                 .toList();
         new Law(reader.get("/rooms/" + room).require(200).get("owner_id").asString()).check(fullest, log.state());
         new Promises(world.ledger(), room).check(fullest);
-        new Archive(reader, room).check(log);
+        Archive archive = new Archive(reader, room);
+        archive.check(log);
+        if (world.files().check(room, archive.messages(), reader) > 0) {
+            world.count("has a file");
+        }
         players.forEach(player -> new Unread(player.person(), room).check(fullest, log.state()));
     }
 

@@ -31,6 +31,7 @@ final class Player {
                         talking.moves(),
                         new Coming(person, world, random, others).moves(),
                         new Inviting(person, world).moves(),
+                        new Filing(person, world, random).moves(),
                         new Whispering(person, world, random, others).moves(),
                         new Cutting(random).moves())
                 .flatMap(List::stream)

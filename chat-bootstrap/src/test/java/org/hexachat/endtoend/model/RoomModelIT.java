@@ -67,7 +67,8 @@ class RoomModelIT {
         System.out.println("RoomModelIT: " + world.counts());
         assertThat(world.counts())
                 .as("what must have happened for this to mean anything")
-                .containsKeys("resumed", "reconnected", "ban", "read", "whispered", "was let in", "slow down");
+                .containsKeys(
+                        "resumed", "reconnected", "ban", "read", "whispered", "was let in", "slow down", "has a file");
         players.forEach(player -> player.devices().forEach(Device::drop));
     }
 

@@ -15,6 +15,7 @@ record World(
         Ledger ledger,
         Whispers whispers,
         Links links,
+        SharedFiles files,
         SeenLogs seen,
         Failures failures,
         Map<String, LongAdder> counts) {
@@ -25,6 +26,7 @@ record World(
                 new Ledger(),
                 new Whispers(),
                 new Links(),
+                new SharedFiles(),
                 new SeenLogs(),
                 new Failures(),
                 new ConcurrentHashMap<>());
