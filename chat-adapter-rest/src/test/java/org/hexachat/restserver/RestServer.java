@@ -144,6 +144,7 @@ import org.hexachat.application.service.session.ListSessionsService;
 import org.hexachat.application.service.session.LogInService;
 import org.hexachat.application.service.session.LogOutService;
 import org.hexachat.application.service.session.RevokeSessionsService;
+import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
 import org.hexachat.application.service.user.ExportAccountService;
@@ -223,19 +224,21 @@ public class RestServer {
     @Bean
     DeleteAccountUseCase deleteAccount() {
         return new DeleteAccountService(
+                removal(), proof(), clock, storage.jobs(), ids, new DeletionPolicy(MessageFate.KEEP, true));
+    }
+
+    private AccountRemoval removal() {
+        return new AccountRemoval(
                 storage.users(),
+                storage.bots(),
                 storage.sessions(),
                 storage.memberships(),
                 storage.blocks(),
                 storage.log(),
-                proof(),
                 storage.transactions(),
                 broadcaster,
                 connections,
-                clock,
-                storage.jobs(),
-                ids,
-                new DeletionPolicy(MessageFate.KEEP, true));
+                clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.BlockRepository;
+import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
@@ -79,6 +80,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public UserRepository users() {
         return get(UserRepository.class);
+    }
+
+    @Override
+    public BotRepository bots() {
+        return get(BotRepository.class);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roomPassword tries to join rooms by their password, of one user
  * @param invitation looks at invitations, and tries to join by them, of one user
  * @param room new rooms of one user
+ * @param bot new bots and tokens of bots of one user
  * @param message messages sent, edited or deleted by one user
  * @param search searches of one user
  * @param export exports of their own account by one user
@@ -38,6 +39,7 @@ public record RateLimitProperties(
         @DefaultValue("20/min") String roomPassword,
         @DefaultValue("60/min") String invitation,
         @DefaultValue("60/h") String room,
+        @DefaultValue("60/h") String bot,
         @DefaultValue("50/s burst 200") String message,
         @DefaultValue("60/min burst 30") String search,
         @DefaultValue("1/min") String export,
@@ -62,6 +64,7 @@ public record RateLimitProperties(
                         Map.entry(new Rationed(Limit.ROOM_PASSWORD, OfUser.class), Ration.of(roomPassword)),
                         Map.entry(new Rationed(Limit.INVITATION, OfUser.class), Ration.of(invitation)),
                         Map.entry(new Rationed(Limit.ROOM, OfUser.class), Ration.of(room)),
+                        Map.entry(new Rationed(Limit.BOT, OfUser.class), Ration.of(bot)),
                         Map.entry(new Rationed(Limit.MESSAGE, OfUser.class), Ration.of(message)),
                         Map.entry(new Rationed(Limit.SEARCH, OfUser.class), Ration.of(search)),
                         Map.entry(new Rationed(Limit.EXPORT, OfUser.class), Ration.of(export)),

@@ -3,10 +3,12 @@ package org.hexachat.bootstrap.maintenance;
 import org.hexachat.application.port.in.maintenance.IndexMessagesUseCase;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
 import org.hexachat.application.port.in.room.ShowRetentionUseCase;
+import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
+import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
@@ -31,12 +33,25 @@ class Maintenance {
             TicketRepository tickets,
             InvitationRepository invitations,
             AttachmentSweep files,
+            BotRepository bots,
+            LiveConnections connections,
             TidyUpProperties properties,
             RetentionProperties messages,
             RoomEventBroadcaster broadcaster,
             Clock clock) {
         return new TidyUpService(
-                log, jobs, ids, tickets, invitations, files, properties.kept(), messages.kept(), broadcaster, clock);
+                log,
+                jobs,
+                ids,
+                tickets,
+                invitations,
+                files,
+                bots,
+                connections,
+                properties.kept(),
+                messages.kept(),
+                broadcaster,
+                clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BlockRepository;
+import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.JobRepository;
@@ -24,6 +25,7 @@ import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.message.AuthoredMessages;
+import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
 import org.hexachat.application.service.user.EnsureAdministratorService;
@@ -102,34 +104,30 @@ class UserUseCases {
     }
 
     @Bean
-    DeleteAccountUseCase deleteAccount(
+    AccountRemoval accountRemoval(
             UserRepository users,
+            BotRepository bots,
             SessionRepository sessions,
             MembershipRepository memberships,
             BlockRepository blocks,
             RoomLog log,
-            PasswordProof proof,
             Transactions transactions,
             RoomEventBroadcaster broadcaster,
             LiveConnections connections,
+            Clock clock) {
+        return new AccountRemoval(
+                users, bots, sessions, memberships, blocks, log, transactions, broadcaster, connections, clock);
+    }
+
+    @Bean
+    DeleteAccountUseCase deleteAccount(
+            AccountRemoval removal,
+            PasswordProof proof,
             Clock clock,
             JobRepository jobs,
             IdGenerator ids,
             AccountProperties accounts) {
-        return new DeleteAccountService(
-                users,
-                sessions,
-                memberships,
-                blocks,
-                log,
-                proof,
-                transactions,
-                broadcaster,
-                connections,
-                clock,
-                jobs,
-                ids,
-                accounts.policy());
+        return new DeleteAccountService(removal, proof, clock, jobs, ids, accounts.policy());
     }
 
     @Bean

@@ -89,6 +89,11 @@ public enum ErrorCode {
     INVITATION_NOT_FOUND(ErrorKind.NOT_FOUND, "invitation.not_found", "There is no such invitation."),
     INVITATION_LIMIT(ErrorKind.CONFLICT, "invitation.limit", "A room can have {0} invitations at most."),
 
+    BOT_FORBIDDEN(ErrorKind.FORBIDDEN, "bot.forbidden", "A bot cannot do this, whatever its scopes."),
+    BOT_SCOPE_MISSING(ErrorKind.FORBIDDEN, "bot.scope_missing", "This takes a bot with the scope {0}."),
+    BOT_NOT_FOUND(ErrorKind.NOT_FOUND, "bot.not_found", "There is no such bot."),
+    BOT_LIMIT(ErrorKind.CONFLICT, "bot.limit", "You can have {0} bots at most."),
+
     BLOCK_SELF(ErrorKind.CONFLICT, "block.self", "You cannot block yourself."),
     USER_BLOCKED(ErrorKind.FORBIDDEN, "user.blocked", "You block this user. Lift the block to write to them."),
     BLOCK_LIMIT(ErrorKind.CONFLICT, "block.limit", "You can block {0} people at most."),

@@ -12,6 +12,8 @@ public enum Limit {
     INVITATION,
     /** New rooms, for a user. */
     ROOM,
+    /** New bots and new tokens for them, for their owner. */
+    BOT,
     /** Messages sent, edited or deleted, for a user. */
     MESSAGE,
     /** Searches, for a user. */

@@ -9,6 +9,7 @@ import static org.hexachat.testkit.fixture.Samples.anyTokenHash;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.SessionRepository.OpenSession;
@@ -27,7 +28,7 @@ public abstract class SessionRepositoryContract extends StorageContract {
         User user = someone();
         Session session = opened(aSessionOf(user, NOON.plusNanos(123_456_000)));
         opened(aSessionOf(user));
-        assertThat(sessions().find(session.tokenHash())).contains(new OpenSession(session, user));
+        assertThat(sessions().find(session.tokenHash())).contains(new OpenSession(session, user, Optional.empty()));
         assertThat(sessions().isOpen(session.id())).isTrue();
     }
 

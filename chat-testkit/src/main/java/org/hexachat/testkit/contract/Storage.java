@@ -6,6 +6,7 @@ import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.BlockRepository;
+import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
@@ -29,6 +30,8 @@ import org.hexachat.application.port.out.UserRepository;
  */
 public interface Storage {
     UserRepository users();
+
+    BotRepository bots();
 
     SessionRepository sessions();
 

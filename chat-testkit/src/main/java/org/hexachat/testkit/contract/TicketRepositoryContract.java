@@ -26,7 +26,7 @@ public abstract class TicketRepositoryContract extends StorageContract {
         User user = someone();
         Session session = opened(user);
         Ticket ticket = added(session);
-        assertThat(take(ticket, NOON)).contains(new OpenSession(session, user));
+        assertThat(take(ticket, NOON)).contains(new OpenSession(session, user, Optional.empty()));
         assertThat(take(ticket, NOON)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.BlockRepository;
+import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
@@ -31,6 +32,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public UserRepository users() {
         return new InMemoryUserRepository(memory);
+    }
+
+    @Override
+    public BotRepository bots() {
+        return new InMemoryBotRepository(memory);
     }
 
     @Override

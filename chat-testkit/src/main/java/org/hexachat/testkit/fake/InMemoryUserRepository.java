@@ -33,22 +33,22 @@ final class InMemoryUserRepository implements UserRepository {
 
     @Override
     public Optional<User> findById(UserId id) {
-        return findCredentials(id).map(Credentials::user);
+        return account(id).map(Credentials::user);
     }
 
     @Override
     public Optional<User> findByName(Username name) {
-        return findCredentials(name).map(Credentials::user);
+        return memory.read(tables -> named(tables, name)).map(Credentials::user);
     }
 
     @Override
     public Optional<Credentials> findCredentials(Username name) {
-        return memory.read(tables -> named(tables, name));
+        return memory.read(tables -> named(tables, name)).filter(InMemoryUserRepository::hasPassword);
     }
 
     @Override
     public Optional<Credentials> findCredentials(UserId id) {
-        return memory.read(tables -> Optional.ofNullable(tables.accounts().get(id)));
+        return account(id).filter(InMemoryUserRepository::hasPassword);
     }
 
     @Override
@@ -98,7 +98,15 @@ final class InMemoryUserRepository implements UserRepository {
         memory.update(tables -> tables.accounts().computeIfPresent(id, (same, old) -> change.apply(old)));
     }
 
-    private static Optional<Credentials> named(Tables tables, Username name) {
+    private Optional<Credentials> account(UserId id) {
+        return memory.read(tables -> Optional.ofNullable(tables.accounts().get(id)));
+    }
+
+    private static boolean hasPassword(Credentials account) {
+        return !account.user().id().isBot();
+    }
+
+    static Optional<Credentials> named(Tables tables, Username name) {
         return tables.accounts().values().stream()
                 .filter(found -> found.user().username().canonical().equals(name.canonical()))
                 .findFirst();

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hexachat.application.port.out.SessionRepository.OpenSession;
 import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.audit.AuditedAct;
+import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.invitation.InvitationId;
@@ -55,6 +56,7 @@ final class Tables {
     private final Map<AttachmentId, StoredUpload> uploads;
     private final Map<RenditionKey, byte[]> contents;
     private final Set<AttachmentId> gone;
+    private final Map<UserId, Bot> bots;
 
     Tables() {
         this(
@@ -64,6 +66,7 @@ final class Tables {
                 new HashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -82,6 +85,7 @@ final class Tables {
             Map<InvitationId, StoredInvitation> invitations,
             Map<JobId, StoredJob> jobs,
             Map<StoredBlock, Instant> blocks,
+            Map<UserId, Bot> bots,
             Map<AttachmentId, StoredUpload> uploads,
             Map<RenditionKey, byte[]> contents,
             Set<AttachmentId> gone) {
@@ -97,6 +101,7 @@ final class Tables {
         this.uploads = uploads;
         this.contents = contents;
         this.gone = gone;
+        this.bots = bots;
     }
 
     Tables copy() {
@@ -110,6 +115,7 @@ final class Tables {
                 new HashMap<>(invitations),
                 new HashMap<>(jobs),
                 new HashMap<>(blocks),
+                new HashMap<>(bots),
                 new LinkedHashMap<>(uploads),
                 new HashMap<>(contents),
                 new HashSet<>(gone));
@@ -172,6 +178,10 @@ final class Tables {
         return blocks;
     }
 
+    Map<UserId, Bot> bots() {
+        return bots;
+    }
+
     Set<UserId> blockedBy(UserId blocker) {
         return blocks.keySet().stream()
                 .filter(block -> block.blocker().equals(blocker))
@@ -198,6 +208,7 @@ final class Tables {
 
     void bury(UserId user) {
         if (accounts.remove(user) != null) {
+            bots.remove(user);
             tombstones.add(user);
         }
     }
@@ -248,7 +259,10 @@ final class Tables {
     Optional<OpenSession> open(SessionId id) {
         return Optional.ofNullable(sessions.get(id))
                 .flatMap(session -> Optional.ofNullable(accounts.get(session.user()))
-                        .map(account -> new OpenSession(session, account.user())));
+                        .map(account -> new OpenSession(
+                                session,
+                                account.user(),
+                                Optional.ofNullable(bots.get(session.user())).map(Bot::grant))));
     }
 
     /** Refuses what a foreign key refuses. */

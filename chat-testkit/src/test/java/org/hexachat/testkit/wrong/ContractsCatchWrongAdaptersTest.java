@@ -76,6 +76,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongThreads.class,
                         WrongFormerTexts.class,
                         WrongAttachments.class,
+                        WrongBots.class,
                         WrongInvitations.class,
                         WrongSearches.class,
                         WrongDirects.class,

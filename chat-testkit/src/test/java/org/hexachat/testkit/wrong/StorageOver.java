@@ -6,6 +6,7 @@ import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.BlockRepository;
+import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
@@ -40,6 +41,11 @@ class StorageOver implements Storage {
     @Override
     public UserRepository users() {
         return right.users();
+    }
+
+    @Override
+    public BotRepository bots() {
+        return right.bots();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.hexachat.domain.bot.BotGrant;
 import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessageText;
@@ -108,6 +109,15 @@ public class ColumnMapper {
 
     public Optional<ClientId> clientId(@Nullable UUID column) {
         return Optional.ofNullable(column).map(ClientId::new);
+    }
+
+    /**
+     * What a bot may do.
+     *
+     * @param scopes their codes, with a space between; null for a person
+     */
+    public Optional<BotGrant> grant(@Nullable String scopes, @Nullable OffsetDateTime expiresAt) {
+        return Optional.ofNullable(scopes).map(codes -> new BotGrant(ScopeColumn.read(codes), instantIfAny(expiresAt)));
     }
 
     /**

@@ -4,7 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A session with the account it belongs to. */
+/**
+ * A session with the account it belongs to.
+ *
+ * @param botScopes null for a person's
+ */
 record SessionRow(
         UUID id,
         String tokenHash,
@@ -14,4 +18,6 @@ record SessionRow(
         String username,
         @Nullable String email,
         boolean administrator,
-        OffsetDateTime userCreatedAt) {}
+        OffsetDateTime userCreatedAt,
+        @Nullable String botScopes,
+        @Nullable OffsetDateTime botExpiresAt) {}

@@ -17,6 +17,7 @@ interface SessionRowMapper {
 
     @Mapping(target = "session", source = "row")
     @Mapping(target = "user", source = "row")
+    @Mapping(target = "grant", expression = "java(columnMapper.grant(row.botScopes(), row.botExpiresAt()))")
     OpenSession toOpenSession(SessionRow row);
 
     @Mapping(target = "user", source = "userId")

@@ -17,7 +17,8 @@ final class SessionSql {
 
     static final String BY_TOKEN = """
             select s.id, encode(s.token_hash, 'hex') as token_hash, s.created_at, s.last_used_at,
-                   s.user_id, u.username, u.email, u.administrator, u.created_at as user_created_at
+                   s.user_id, u.username, u.email, u.administrator, u.created_at as user_created_at,
+                   array_to_string(u.bot_scopes, ' ') as bot_scopes, u.bot_expires_at
             from session s
             join users u on u.id = s.user_id and u.deleted_at is null
             where s.token_hash = decode(:tokenHash, 'hex')

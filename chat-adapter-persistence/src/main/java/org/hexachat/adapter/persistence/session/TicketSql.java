@@ -18,7 +18,8 @@ final class TicketSql {
                 delete from ticket where hash = decode(:tokenHash, 'hex') returning session_id, expires_at
             )
             select s.id, encode(s.token_hash, 'hex') as token_hash, s.created_at, s.last_used_at,
-                   s.user_id, u.username, u.email, u.administrator, u.created_at as user_created_at
+                   s.user_id, u.username, u.email, u.administrator, u.created_at as user_created_at,
+                   array_to_string(u.bot_scopes, ' ') as bot_scopes, u.bot_expires_at
             from taken t
             join session s on s.id = t.session_id
             join users u on u.id = s.user_id and u.deleted_at is null

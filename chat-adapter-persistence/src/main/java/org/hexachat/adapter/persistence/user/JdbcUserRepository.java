@@ -59,12 +59,12 @@ final class JdbcUserRepository implements UserRepository {
 
     @Override
     public Optional<Credentials> findCredentials(Username name) {
-        return rowOf(name).map(mapper::toCredentials);
+        return rowOf(name).filter(UserRow::hasPassword).map(mapper::toCredentials);
     }
 
     @Override
     public Optional<Credentials> findCredentials(UserId id) {
-        return rowOf(id).map(mapper::toCredentials);
+        return rowOf(id).filter(UserRow::hasPassword).map(mapper::toCredentials);
     }
 
     @Override

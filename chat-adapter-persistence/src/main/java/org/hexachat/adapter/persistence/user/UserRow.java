@@ -4,11 +4,20 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A living account as {@code users} keeps it. */
+/**
+ * A living account as {@code users} keeps it.
+ *
+ * @param passwordHash null for a bot
+ */
 record UserRow(
         UUID id,
         String username,
         @Nullable String email,
         boolean administrator,
         OffsetDateTime createdAt,
-        String passwordHash) {}
+        @Nullable String passwordHash) {
+
+    boolean hasPassword() {
+        return passwordHash != null;
+    }
+}

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.ChangePasswordUseCase;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
+import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
 import org.hexachat.application.service.user.PasswordProof;
@@ -123,15 +124,18 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
 
     private void deleteAccount(User user, Session session) {
         new DeleteAccountService(
-                        storage.users(),
-                        storage.sessions(),
-                        storage.memberships(),
-                        storage.blocks(),
-                        storage.log(),
+                        new AccountRemoval(
+                                storage.users(),
+                                storage.bots(),
+                                storage.sessions(),
+                                storage.memberships(),
+                                storage.blocks(),
+                                storage.log(),
+                                storage.transactions(),
+                                event -> {},
+                                new RecordingLiveConnections(),
+                                Instant::now),
                         new PasswordProof(storage.users(), HASHER, FakeRateLimits.unlimited()),
-                        storage.transactions(),
-                        event -> {},
-                        new RecordingLiveConnections(),
                         Instant::now,
                         storage.jobs(),
                         UUID::randomUUID,

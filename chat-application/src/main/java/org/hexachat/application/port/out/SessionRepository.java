@@ -3,13 +3,14 @@ package org.hexachat.application.port.out;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hexachat.domain.bot.BotGrant;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.User;
 import org.hexachat.domain.user.UserId;
 
-/** Keeps sessions. Every call can throw {@code storage.unavailable}. */
+/** Keeps sessions, of people and of {@linkplain BotRepository bots}. Every call can throw {@code storage.unavailable}. */
 public interface SessionRepository {
 
     /** Stores a session of an account that is there. */
@@ -42,6 +43,16 @@ public interface SessionRepository {
     /** Ends a user's sessions that were used longest ago, so that {@code kept} are left, and answers which. */
     List<SessionId> revokeOldest(UserId user, int kept);
 
-    /** A session and whose it is. */
-    record OpenSession(Session session, User user) {}
+    /**
+     * A session and whose it is.
+     *
+     * @param grant what a bot may do in it, and until when; empty for a person
+     */
+    record OpenSession(Session session, User user, Optional<BotGrant> grant) {
+
+        /** Whether it is open to who has its token. */
+        public boolean isGoodAt(Instant now) {
+            return grant.filter(given -> given.isOverAt(now)).isEmpty();
+        }
+    }
 }

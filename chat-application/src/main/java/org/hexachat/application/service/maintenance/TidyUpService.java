@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
+import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
+import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
@@ -33,6 +35,8 @@ public final class TidyUpService implements TidyUpUseCase {
     private final TicketRepository tickets;
     private final InvitationRepository invitations;
     private final AttachmentSweep files;
+    private final BotRepository bots;
+    private final LiveConnections connections;
     private final EventRetention retention;
     private final Optional<MessageRetention> messages;
     private final RoomEventBroadcaster broadcaster;
@@ -50,6 +54,8 @@ public final class TidyUpService implements TidyUpUseCase {
             TicketRepository tickets,
             InvitationRepository invitations,
             AttachmentSweep files,
+            BotRepository bots,
+            LiveConnections connections,
             EventRetention retention,
             Optional<MessageRetention> messages,
             RoomEventBroadcaster broadcaster,
@@ -60,6 +66,8 @@ public final class TidyUpService implements TidyUpUseCase {
         this.tickets = tickets;
         this.invitations = invitations;
         this.files = files;
+        this.bots = bots;
+        this.connections = connections;
         this.retention = retention;
         this.messages = messages;
         this.broadcaster = broadcaster;
@@ -71,6 +79,7 @@ public final class TidyUpService implements TidyUpUseCase {
         Instant now = clock.now();
         tickets.removeExpired(now);
         invitations.removeExpired(now);
+        bots.endExpired(now).forEach(connections::closeSession);
         files.sweep(now);
         jobs.removeFinished(now.minus(JOBS_KEPT));
         expireMessages(now);

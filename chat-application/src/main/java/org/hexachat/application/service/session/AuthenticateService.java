@@ -26,9 +26,10 @@ public final class AuthenticateService implements AuthenticateUseCase {
 
     @Override
     public Caller authenticate(String token) {
-        OpenSession open = sessions.find(tokens.hash(new SessionToken(token)))
-                .orElseThrow(() -> new ChatException(ErrorCode.TOKEN_INVALID));
         Instant now = clock.now();
+        OpenSession open = sessions.find(tokens.hash(new SessionToken(token)))
+                .filter(found -> found.isGoodAt(now))
+                .orElseThrow(() -> new ChatException(ErrorCode.TOKEN_INVALID));
         if (open.session().isStaleAt(now)) {
             sessions.markUsed(open.session().id(), now);
         }

@@ -1,7 +1,9 @@
 package org.hexachat.application.service.session;
 
+import java.util.Set;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.SessionRepository.OpenSession;
+import org.hexachat.domain.bot.BotGrant;
 
 /** Makes a caller of an open session. */
 final class OpenCaller {
@@ -13,6 +15,7 @@ final class OpenCaller {
                 open.user().id(),
                 open.user().username(),
                 open.user().administrator(),
-                open.session().id());
+                open.session().id(),
+                open.grant().map(BotGrant::scopes).orElseGet(Set::of));
     }
 }

@@ -1,5 +1,6 @@
 package org.hexachat.application.service.session;
 
+import java.time.Instant;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.session.RedeemTicketUseCase;
 import org.hexachat.application.port.out.Clock;
@@ -24,7 +25,9 @@ public final class RedeemTicketService implements RedeemTicketUseCase {
 
     @Override
     public Caller redeem(String ticket) {
-        return tickets.take(tokens.hash(secret(ticket)), clock.now())
+        Instant now = clock.now();
+        return tickets.take(tokens.hash(secret(ticket)), now)
+                .filter(open -> open.isGoodAt(now))
                 .map(OpenCaller::of)
                 .orElseThrow(() -> new ChatException(ErrorCode.TICKET_INVALID));
     }

@@ -49,6 +49,8 @@ class TidyUpServiceTest {
             world.storage.tickets(),
             world.storage.invitations(),
             new AttachmentSweep(world.storage.attachments(), world.storage.attachmentContents(), Duration.ofDays(1)),
+            world.storage.bots(),
+            world.connections,
             new EventRetention(10, AGE),
             Optional.of(new MessageRetention(30)),
             world.broadcaster,

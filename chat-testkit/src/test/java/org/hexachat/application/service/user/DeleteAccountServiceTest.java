@@ -153,15 +153,18 @@ class DeleteAccountServiceTest {
 
     private DeleteAccountUseCase service(UserRepository users, LiveConnections connections) {
         return new DeleteAccountService(
-                users,
-                world.storage.sessions(),
-                world.storage.memberships(),
-                world.storage.blocks(),
-                world.storage.log(),
+                new AccountRemoval(
+                        users,
+                        world.storage.bots(),
+                        world.storage.sessions(),
+                        world.storage.memberships(),
+                        world.storage.blocks(),
+                        world.storage.log(),
+                        world.storage.transactions(),
+                        world.broadcaster,
+                        connections,
+                        world.clock),
                 new PasswordProof(users, world.hasher, FakeRateLimits.unlimited()),
-                world.storage.transactions(),
-                world.broadcaster,
-                connections,
                 world.clock,
                 world.storage.jobs(),
                 world.ids,

@@ -1,8 +1,8 @@
 package org.hexachat.application.port.in.maintenance;
 
 /**
- * Throws away what need not be kept any more: messages and events that retention lets go, tickets that nobody used, and invitations that
- * have expired.
+ * Throws away what need not be kept any more: messages and events that retention lets go, tickets that nobody used, invitations that
+ * have expired, and sessions of bots whose tokens have.
  */
 @FunctionalInterface
 public interface TidyUpUseCase {
