@@ -9,6 +9,11 @@ import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.application.port.in.block.BlockUserUseCase;
 import org.hexachat.application.port.in.block.ListBlocksUseCase;
 import org.hexachat.application.port.in.block.UnblockUserUseCase;
+import org.hexachat.application.port.in.bot.ChangeBotScopesUseCase;
+import org.hexachat.application.port.in.bot.CreateBotUseCase;
+import org.hexachat.application.port.in.bot.DeleteBotUseCase;
+import org.hexachat.application.port.in.bot.ListBotsUseCase;
+import org.hexachat.application.port.in.bot.RenewBotTokenUseCase;
 import org.hexachat.application.port.in.invitation.AcceptInvitationUseCase;
 import org.hexachat.application.port.in.invitation.ListInvitationsUseCase;
 import org.hexachat.application.port.in.invitation.MakeInvitationUseCase;
@@ -77,6 +82,12 @@ import org.hexachat.application.service.audit.ReadAuditLogService;
 import org.hexachat.application.service.block.BlockUserService;
 import org.hexachat.application.service.block.ListBlocksService;
 import org.hexachat.application.service.block.UnblockUserService;
+import org.hexachat.application.service.bot.BotTokens;
+import org.hexachat.application.service.bot.ChangeBotScopesService;
+import org.hexachat.application.service.bot.CreateBotService;
+import org.hexachat.application.service.bot.DeleteBotService;
+import org.hexachat.application.service.bot.ListBotsService;
+import org.hexachat.application.service.bot.RenewBotTokenService;
 import org.hexachat.application.service.invitation.AcceptInvitationService;
 import org.hexachat.application.service.invitation.HeldInvitations;
 import org.hexachat.application.service.invitation.ListInvitationsService;
@@ -367,6 +378,35 @@ public class RestServer {
     ReadAttachmentUseCase readAttachment() {
         return new ReadAttachmentService(
                 authorization(), storage.attachments(), storage.attachmentContents(), storage.blocks());
+    }
+
+    @Bean
+    CreateBotUseCase createBot() {
+        return new CreateBotService(storage.bots(), botTokens(), storage.transactions(), limits, ids, clock);
+    }
+
+    @Bean
+    ListBotsUseCase listBots() {
+        return new ListBotsService(storage.bots());
+    }
+
+    @Bean
+    ChangeBotScopesUseCase changeBotScopes() {
+        return new ChangeBotScopesService(storage.bots(), botTokens(), storage.transactions(), connections);
+    }
+
+    @Bean
+    RenewBotTokenUseCase renewBotToken() {
+        return new RenewBotTokenService(storage.bots(), botTokens(), storage.transactions(), connections, limits);
+    }
+
+    @Bean
+    DeleteBotUseCase deleteBot() {
+        return new DeleteBotService(storage.bots(), removal());
+    }
+
+    private BotTokens botTokens() {
+        return new BotTokens(storage.sessions(), tokens, ids, clock);
     }
 
     @Bean

@@ -56,6 +56,7 @@ class RoutesTest extends RestTest {
                         "v1.message",
                         "v1.block",
                         "v1.job",
+                        "v1.bot",
                         "v1.search");
     }
 

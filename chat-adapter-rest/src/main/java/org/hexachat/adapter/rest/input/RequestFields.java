@@ -1,8 +1,10 @@
 package org.hexachat.adapter.rest.input;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -137,6 +139,23 @@ public final class RequestFields {
             violations.add(field, Refusal.of(ErrorCode.INPUT_CHOICE, String.join(", ", choices.keySet())));
         }
         return choices.getOrDefault(word, choices.firstEntry().getValue());
+    }
+
+    /** Some of a few words, of which there must be one. */
+    public <T> Set<T> requiredChoices(String field, List<JsonText> values, SequencedMap<String, T> choices) {
+        if (values.isEmpty()) {
+            refuse(field, ErrorCode.INPUT_REQUIRED);
+        }
+        Set<T> chosen = new LinkedHashSet<>();
+        for (JsonText value : values.stream().limit(MAX_ITEMS).toList()) {
+            if (value instanceof JsonText.Given(String word) && choices.containsKey(word)) {
+                chosen.add(choices.get(word));
+            } else {
+                violations.add(field, Refusal.of(ErrorCode.INPUT_CHOICE, String.join(", ", choices.keySet())));
+                break;
+            }
+        }
+        return chosen;
     }
 
     /**

@@ -35,7 +35,10 @@ record V1Words(V1Frames frames, Duration heartbeat, int maxRooms) {
                 "hello",
                 PROTOCOL,
                 caller.session().value().toString(),
-                new PersonPart(caller.id().value().toString(), caller.username().value()),
+                new PersonPart(
+                        caller.id().value().toString(),
+                        caller.username().value(),
+                        caller.id().isBot() ? true : null),
                 heartbeat.toMillis(),
                 new HelloFrame.LimitsPart(FRAME_BYTES, MessageText.MAX_CODE_POINTS, maxRooms)));
     }

@@ -104,7 +104,8 @@ final class V1Events {
     }
 
     static PersonPart person(Actor actor) {
-        return new PersonPart(actor.id().value().toString(), actor.name().value());
+        return new PersonPart(
+                actor.id().value().toString(), actor.name().value(), actor.id().isBot() ? true : null);
     }
 
     private static MessagePart message(

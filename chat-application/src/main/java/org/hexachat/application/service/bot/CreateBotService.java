@@ -1,5 +1,6 @@
 package org.hexachat.application.service.bot;
 
+import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.bot.CreateBotUseCase;
 import org.hexachat.application.port.out.BotRepository;
@@ -9,8 +10,10 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.bot.BotGrant;
+import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Refusal;
+import org.hexachat.domain.error.Violation;
 import org.hexachat.domain.error.Violations;
 import org.hexachat.domain.limit.Limit;
 import org.hexachat.domain.limit.LimitSubject;
@@ -64,14 +67,13 @@ public final class CreateBotService implements CreateBotUseCase {
     }
 
     private void store(Bot bot, SessionToken token) {
-        Violations violations = new Violations();
-        violations.check("username", () -> add(bot));
-        violations.throwIfAny();
+        try {
+            bots.add(bot);
+        } catch (ChatException refused) {
+            throw refused.code() == ErrorCode.USERNAME_TAKEN
+                    ? ChatException.invalid(List.of(new Violation("username", refused.refusal())))
+                    : refused;
+        }
         tokens.open(bot.id(), token);
-    }
-
-    private Bot add(Bot bot) {
-        bots.add(bot);
-        return bot;
     }
 }

@@ -44,6 +44,15 @@ public final class ResourceId {
     }
 
     /**
+     * Names a bot.
+     *
+     * @throws ChatException {@code bot.not_found}
+     */
+    public static UserId ofBot(String text) {
+        return new UserId(parse(text, ErrorCode.BOT_NOT_FOUND));
+    }
+
+    /**
      * Names an invitation.
      *
      * @throws ChatException {@code invitation.not_found}

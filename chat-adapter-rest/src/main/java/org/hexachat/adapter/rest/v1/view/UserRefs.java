@@ -9,7 +9,7 @@ public final class UserRefs {
     private UserRefs() {}
 
     public static UserRef of(Actor actor) {
-        return new UserRef(actor.id().value(), actor.name().value());
+        return new UserRef(actor.id().value(), actor.name().value(), actor.id().isBot() ? true : null);
     }
 
     public static UserRef of(Caller caller) {
