@@ -47,6 +47,15 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             from generate_series(1, 20000) i order by i desc
             """.formatted(ID.formatted("i")),
             """
+            insert into users (id, username, name_key, administrator, created_at, bot_owner_id, bot_scopes, bot_expires_at)
+            select %s, 'bot' || i, 'bot' || i, false, now(), %s, '{rooms:read}', now() + (i - 5) * interval '1 h'
+            from generate_series(1, 10000) i
+            """.formatted(ID.formatted("200000 + i"), ID.formatted("1 + i % 2000")),
+            """
+            insert into session (id, user_id, token_hash, created_at, last_used_at)
+            select %1$s, %1$s, sha256(('b' || i)::bytea), now(), now() from generate_series(1, 10000) i
+            """.formatted(ID.formatted("200000 + i")),
+            """
             insert into session (id, user_id, token_hash, created_at, last_used_at)
             select %s, %s, sha256(i::text::bytea), now(), now() from generate_series(1, 40000) i
             """.formatted(ID.formatted("i"), ID.formatted("1 + i % 20000")),
@@ -242,6 +251,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("byInvitation", false, "listed", true, "viewer", SAMPLE, "by", SAMPLE, "maxUses", 3));
         all.put("people", sql.startsWith("insert") ? null : "{%s,%s}".formatted(SAMPLE, id(8)));
         all.put("hash", "00".repeat(32));
+        all.put("bot", id(200_006));
+        all.put("scopes", new SqlArrayValue("text", "rooms:read"));
         all.putAll(arrays());
         return all;
     }

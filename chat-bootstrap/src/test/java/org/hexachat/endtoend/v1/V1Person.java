@@ -49,6 +49,18 @@ public final class V1Person {
         return person;
     }
 
+    /**
+     * A program that uses what was made for it.
+     *
+     * @param issued the answer to a new bot, or to a new token of one
+     */
+    public static V1Person bot(ServerProcess server, HttpClient http, JsonNode issued) {
+        V1Person bot = new V1Person(server, http, issued.at("/bot/username").asString());
+        bot.token = issued.get("token").asString();
+        bot.id = issued.at("/bot/id").asString();
+        return bot;
+    }
+
     private static Map<String, String> credentials(String name) {
         return Map.of("username", name, "password", PASSWORD);
     }
