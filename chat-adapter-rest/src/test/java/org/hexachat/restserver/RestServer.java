@@ -14,6 +14,10 @@ import org.hexachat.application.port.in.bot.CreateBotUseCase;
 import org.hexachat.application.port.in.bot.DeleteBotUseCase;
 import org.hexachat.application.port.in.bot.ListBotsUseCase;
 import org.hexachat.application.port.in.bot.RenewBotTokenUseCase;
+import org.hexachat.application.port.in.hook.ListIncomingWebhooksUseCase;
+import org.hexachat.application.port.in.hook.MakeIncomingWebhookUseCase;
+import org.hexachat.application.port.in.hook.PostByWebhookUseCase;
+import org.hexachat.application.port.in.hook.RevokeIncomingWebhookUseCase;
 import org.hexachat.application.port.in.invitation.AcceptInvitationUseCase;
 import org.hexachat.application.port.in.invitation.ListInvitationsUseCase;
 import org.hexachat.application.port.in.invitation.MakeInvitationUseCase;
@@ -88,6 +92,10 @@ import org.hexachat.application.service.bot.CreateBotService;
 import org.hexachat.application.service.bot.DeleteBotService;
 import org.hexachat.application.service.bot.ListBotsService;
 import org.hexachat.application.service.bot.RenewBotTokenService;
+import org.hexachat.application.service.hook.ListIncomingWebhooksService;
+import org.hexachat.application.service.hook.MakeIncomingWebhookService;
+import org.hexachat.application.service.hook.PostByWebhookService;
+import org.hexachat.application.service.hook.RevokeIncomingWebhookService;
 import org.hexachat.application.service.invitation.AcceptInvitationService;
 import org.hexachat.application.service.invitation.HeldInvitations;
 import org.hexachat.application.service.invitation.ListInvitationsService;
@@ -403,6 +411,36 @@ public class RestServer {
     @Bean
     DeleteBotUseCase deleteBot() {
         return new DeleteBotService(storage.bots(), removal());
+    }
+
+    @Bean
+    MakeIncomingWebhookUseCase makeIncomingWebhook() {
+        return new MakeIncomingWebhookService(
+                authorization(),
+                storage.webhooks(),
+                storage.log(),
+                storage.audit(),
+                storage.transactions(),
+                broadcaster,
+                tokens,
+                limits,
+                ids,
+                clock);
+    }
+
+    @Bean
+    ListIncomingWebhooksUseCase listIncomingWebhooks() {
+        return new ListIncomingWebhooksService(authorization(), storage.webhooks());
+    }
+
+    @Bean
+    RevokeIncomingWebhookUseCase revokeIncomingWebhook() {
+        return new RevokeIncomingWebhookService(authorization(), storage.webhooks(), removal(), storage.audit(), clock);
+    }
+
+    @Bean
+    PostByWebhookUseCase postByWebhook(SendMessageUseCase send) {
+        return new PostByWebhookService(storage.webhooks(), tokens, send);
     }
 
     private BotTokens botTokens() {

@@ -10,6 +10,7 @@ import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
+import org.hexachat.application.port.out.IncomingWebhookRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MembershipRepository;
@@ -85,6 +86,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public BotRepository bots() {
         return get(BotRepository.class);
+    }
+
+    @Override
+    public IncomingWebhookRepository webhooks() {
+        return get(IncomingWebhookRepository.class);
     }
 
     @Override

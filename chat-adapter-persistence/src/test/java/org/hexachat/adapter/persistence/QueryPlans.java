@@ -136,6 +136,10 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             select %s, j, 1000 + j, %s, now(), 'before' from generate_series(1, 5000) i, generate_series(1, 10) j
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 14000")),
             """
+            insert into incoming_webhook (room_id, id, secret_hash, created_by, created_at)
+            select %s, %s, sha256(('w' || i)::bytea), %s, now() from generate_series(1, 5000) i
+            """.formatted(ID.formatted("i"), ID.formatted("201000 + i"), ID.formatted("i")),
+            """
             insert into invitation (id, room_id, hash, created_by, created_at, expires_at, max_uses)
             select gen_random_uuid(), %s, sha256(('i' || i || '-' || j)::bytea), %s, now(), now() + i * interval '1 s', 10
             from generate_series(1, 5000) i, generate_series(1, 4) j
@@ -252,6 +256,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.put("people", sql.startsWith("insert") ? null : "{%s,%s}".formatted(SAMPLE, id(8)));
         all.put("hash", "00".repeat(32));
         all.put("bot", id(200_006));
+        all.put("webhook", id(sql.startsWith("insert") ? 201_008 : 201_007));
         all.put("scopes", new SqlArrayValue("text", "rooms:read"));
         all.putAll(arrays());
         return all;

@@ -57,6 +57,7 @@ class RoutesTest extends RestTest {
                         "v1.block",
                         "v1.job",
                         "v1.bot",
+                        "v1.hook",
                         "v1.search");
     }
 

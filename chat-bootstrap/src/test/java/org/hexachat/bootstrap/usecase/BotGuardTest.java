@@ -40,6 +40,9 @@ class BotGuardTest {
             "bot.DeleteBotUseCase",
             "bot.ListBotsUseCase",
             "bot.RenewBotTokenUseCase",
+            "hook.ListIncomingWebhooksUseCase",
+            "hook.MakeIncomingWebhookUseCase",
+            "hook.RevokeIncomingWebhookUseCase",
             "invitation.ListInvitationsUseCase",
             "invitation.MakeInvitationUseCase",
             "invitation.RevokeInvitationUseCase",
@@ -76,6 +79,7 @@ class BotGuardTest {
 
     /** What has no caller, each looked at: it is called for everybody, or before anybody is known. */
     private static final Set<String> OF_NOBODY = Set.of(
+            "hook.PostByWebhookUseCase",
             "job.RunJobsUseCase",
             "limit.ThrottleUseCase",
             "maintenance.IndexMessagesUseCase",

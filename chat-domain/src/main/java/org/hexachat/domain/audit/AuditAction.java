@@ -16,6 +16,8 @@ public enum AuditAction {
     LISTING_CHANGED("room.listing_changed"),
     RETENTION_CHANGED("room.retention_changed"),
     MESSAGES_EXPIRED("messages.expired"),
+    WEBHOOK_CREATED("webhook.created"),
+    WEBHOOK_REVOKED("webhook.revoked"),
     ROOM_DELETED("room.deleted");
 
     private final String code;

@@ -3,6 +3,7 @@ package org.hexachat.domain.audit;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.hexachat.domain.hook.IncomingWebhook;
 import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.log.RoomEvent;
@@ -41,6 +42,25 @@ public record AuditedAct(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * An incoming webhook that came or went.
+     *
+     * @param room what the room is called
+     */
+    public static AuditedAct ofWebhook(
+            AuditAction action, IncomingWebhook webhook, RoomName room, UserId actor, Instant at) {
+        return new AuditedAct(
+                webhook.room(),
+                room,
+                at,
+                actor,
+                action,
+                Optional.of(webhook.id()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(webhook.account().name().value()));
     }
 
     /**

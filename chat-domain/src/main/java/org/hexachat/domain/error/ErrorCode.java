@@ -94,6 +94,12 @@ public enum ErrorCode {
     BOT_NOT_FOUND(ErrorKind.NOT_FOUND, "bot.not_found", "There is no such bot."),
     BOT_LIMIT(ErrorKind.CONFLICT, "bot.limit", "You can have {0} bots at most."),
 
+    INCOMING_WEBHOOK_INVALID(
+            ErrorKind.NOT_FOUND, "incoming_webhook.invalid", "This webhook was revoked, or never was one."),
+    INCOMING_WEBHOOK_NOT_FOUND(ErrorKind.NOT_FOUND, "incoming_webhook.not_found", "There is no such webhook."),
+    INCOMING_WEBHOOK_LIMIT(
+            ErrorKind.CONFLICT, "incoming_webhook.limit", "A room can have {0} incoming webhooks at most."),
+
     BLOCK_SELF(ErrorKind.CONFLICT, "block.self", "You cannot block yourself."),
     USER_BLOCKED(ErrorKind.FORBIDDEN, "user.blocked", "You block this user. Lift the block to write to them."),
     BLOCK_LIMIT(ErrorKind.CONFLICT, "block.limit", "You can block {0} people at most."),

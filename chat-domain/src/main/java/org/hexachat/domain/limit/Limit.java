@@ -12,7 +12,7 @@ public enum Limit {
     INVITATION,
     /** New rooms, for a user. */
     ROOM,
-    /** New bots and new tokens for them, for their owner. */
+    /** New bots, new tokens for them, and new incoming webhooks, for a user. */
     BOT,
     /** Messages sent, edited or deleted, for a user. */
     MESSAGE,

@@ -8,6 +8,7 @@ import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
+import org.hexachat.application.port.out.IncomingWebhookRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MembershipRepository;
@@ -32,6 +33,8 @@ public interface Storage {
     UserRepository users();
 
     BotRepository bots();
+
+    IncomingWebhookRepository webhooks();
 
     SessionRepository sessions();
 

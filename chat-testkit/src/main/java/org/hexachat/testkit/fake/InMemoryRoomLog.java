@@ -14,6 +14,7 @@ import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.hook.IncomingWebhook;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.Epoch;
 import org.hexachat.domain.log.EventRetention;
@@ -117,6 +118,13 @@ final class InMemoryRoomLog implements RoomLog {
                     .removeIf(stored -> stored.invitation().room().equals(room));
             tables.removeUploads(stored ->
                     stored.upload().room().equals(room) && stored.complete().isPresent());
+            List<UserId> talking = tables.webhooks().values().stream()
+                    .map(StoredWebhook::webhook)
+                    .filter(webhook -> webhook.room().equals(room))
+                    .map(IncomingWebhook::id)
+                    .toList();
+            talking.forEach(tables.webhooks()::remove);
+            talking.forEach(tables::bury);
             return tables.rooms().remove(room) != null;
         });
     }

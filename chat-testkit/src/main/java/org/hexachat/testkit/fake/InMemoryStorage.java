@@ -8,6 +8,7 @@ import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
+import org.hexachat.application.port.out.IncomingWebhookRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MembershipRepository;
@@ -37,6 +38,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public BotRepository bots() {
         return new InMemoryBotRepository(memory);
+    }
+
+    @Override
+    public IncomingWebhookRepository webhooks() {
+        return new InMemoryIncomingWebhookRepository(memory);
     }
 
     @Override

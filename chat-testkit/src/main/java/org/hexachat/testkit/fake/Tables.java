@@ -57,6 +57,7 @@ final class Tables {
     private final Map<RenditionKey, byte[]> contents;
     private final Set<AttachmentId> gone;
     private final Map<UserId, Bot> bots;
+    private final Map<UserId, StoredWebhook> webhooks;
 
     Tables() {
         this(
@@ -66,6 +67,7 @@ final class Tables {
                 new HashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -86,6 +88,7 @@ final class Tables {
             Map<JobId, StoredJob> jobs,
             Map<StoredBlock, Instant> blocks,
             Map<UserId, Bot> bots,
+            Map<UserId, StoredWebhook> webhooks,
             Map<AttachmentId, StoredUpload> uploads,
             Map<RenditionKey, byte[]> contents,
             Set<AttachmentId> gone) {
@@ -102,6 +105,7 @@ final class Tables {
         this.contents = contents;
         this.gone = gone;
         this.bots = bots;
+        this.webhooks = webhooks;
     }
 
     Tables copy() {
@@ -116,6 +120,7 @@ final class Tables {
                 new HashMap<>(jobs),
                 new HashMap<>(blocks),
                 new HashMap<>(bots),
+                new HashMap<>(webhooks),
                 new LinkedHashMap<>(uploads),
                 new HashMap<>(contents),
                 new HashSet<>(gone));
@@ -180,6 +185,10 @@ final class Tables {
 
     Map<UserId, Bot> bots() {
         return bots;
+    }
+
+    Map<UserId, StoredWebhook> webhooks() {
+        return webhooks;
     }
 
     Set<UserId> blockedBy(UserId blocker) {

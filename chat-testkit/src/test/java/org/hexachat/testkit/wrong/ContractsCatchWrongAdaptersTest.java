@@ -77,6 +77,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongFormerTexts.class,
                         WrongAttachments.class,
                         WrongBots.class,
+                        WrongWebhooks.class,
                         WrongInvitations.class,
                         WrongSearches.class,
                         WrongDirects.class,

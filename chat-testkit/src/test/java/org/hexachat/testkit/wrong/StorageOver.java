@@ -8,6 +8,7 @@ import org.hexachat.application.port.out.BanRepository;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.FormerTextRepository;
+import org.hexachat.application.port.out.IncomingWebhookRepository;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.MembershipRepository;
@@ -46,6 +47,11 @@ class StorageOver implements Storage {
     @Override
     public BotRepository bots() {
         return right.bots();
+    }
+
+    @Override
+    public IncomingWebhookRepository webhooks() {
+        return right.webhooks();
     }
 
     @Override

@@ -70,6 +70,23 @@ final class LogSql {
 
     static final String ERASE_INDEX = "delete from searched_room where room_id = :room";
 
+    /**
+     * The accounts that talk in this room alone. Leaves alone what somebody takes away already: whoever does has the account, and waits for
+     * the room.
+     */
+    static final String BURY_WEBHOOKS = """
+            update users
+            set username = null, name_key = null, bot_owner_id = null, bot_scopes = null, bot_expires_at = null,
+                deleted_at = now()
+            where id in (
+                select u.id
+                from incoming_webhook w
+                join users u on u.id = w.id
+                where w.room_id = :room and u.deleted_at is null
+                for no key update of u skip locked
+            )
+            """;
+
     static final String DELETE_ROOM = "delete from room where id = :room";
 
     /** Rooms in which a retention of so many events may find something, a page of them. */

@@ -41,6 +41,7 @@ final class RoomEraser {
         }
         jdbc.sql(LogAttachmentSql.ERASE_UNSENT).param("room", room.value()).update();
         jdbc.sql(LogSql.ERASE_INDEX).param("room", room.value()).update();
+        jdbc.sql(LogSql.BURY_WEBHOOKS).param("room", room.value()).update();
         jdbc.sql(LogSql.DELETE_ROOM).param("room", room.value()).update();
     }
 

@@ -17,6 +17,7 @@ final class Advice {
             case ROOM_NOT_MEMBER -> "Join the room first.";
             case ROOM_INVITATION_REQUIRED -> "Ask for an invitation; no password opens it.";
             case BOT_SCOPE_MISSING -> "The owner of the bot can give it the scope.";
+            case INCOMING_WEBHOOK_INVALID -> "Ask a moderator of the room for another webhook.";
             case INVITATION_INVALID -> "Ask for another invitation.";
             case ROOM_PASSWORD_INCORRECT -> "Ask the person for the room's password again.";
             case USER_BLOCKED -> "Offer to lift the block.";

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as RFC 8259 has it and nothing more: one value, each name once, no deeper than anybody needs. */
 @Configuration(proxyBeanMethods = false)
-class StrictJson implements WebMvcConfigurer {
+public class StrictJson implements WebMvcConfigurer {
     static final int MAX_DEPTH = 32;
 
     @Override
@@ -20,7 +20,8 @@ class StrictJson implements WebMvcConfigurer {
         builder.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper()));
     }
 
-    private static JsonMapper mapper() {
+    /** What reads JSON here, for what does not come as a body of JSON. */
+    public static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)

@@ -7,7 +7,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What needs a token: everything but signing up, logging in, and what is read to get so far. */
+/** What needs a token: everything but signing up, logging in, what shows a secret of its own, and what is read to get so far. */
 final class AccessRules {
     static final RequestMatcher SOCKETS = path("/ws/**");
 
@@ -21,7 +21,8 @@ final class AccessRules {
         rules.requestMatchers(
                         path(HttpMethod.POST, "/auth/users"),
                         path(HttpMethod.POST, "/api/v1/users"),
-                        path(HttpMethod.POST, "/api/v1/sessions"))
+                        path(HttpMethod.POST, "/api/v1/sessions"),
+                        path(HttpMethod.POST, "/api/v1/hooks/{secret}"))
                 .permitAll();
         rules.requestMatchers(path("/actuator/**")).denyAll();
         rules.requestMatchers(path(HttpMethod.GET, "/api/{room}"), path(HttpMethod.HEAD, "/api/{room}"))

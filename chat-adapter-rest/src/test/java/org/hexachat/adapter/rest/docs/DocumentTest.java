@@ -61,6 +61,9 @@ class DocumentTest extends RestTest {
                         "/api/v1/account/blocks",
                         "/api/v1/account/blocks/{user}",
                         "/api/v1/search",
+                        "/api/v1/rooms/{room}/webhooks",
+                        "/api/v1/rooms/{room}/webhooks/{webhook}",
+                        "/api/v1/hooks/{secret}",
                         "/api/v1/bots",
                         "/api/v1/bots/{bot}",
                         "/api/v1/bots/{bot}/scopes",
@@ -125,7 +128,7 @@ class DocumentTest extends RestTest {
             }
         }
 
-        assertThat(open).containsExactlyInAnyOrder("registerUser", "logIn", "v1Register", "v1LogIn");
+        assertThat(open).containsExactlyInAnyOrder("registerUser", "logIn", "v1Register", "v1LogIn", "v1PostByWebhook");
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.hexachat.domain.bot.BotScope.ROOMS_READ;
 import java.util.Map;
 import java.util.Set;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.attachment.ReadAttachmentUseCase;
+import org.hexachat.application.port.in.attachment.UploadAttachmentUseCase;
 import org.hexachat.application.port.in.block.ReadBlocksUseCase;
 import org.hexachat.application.port.in.invitation.AcceptInvitationUseCase;
 import org.hexachat.application.port.in.invitation.ShowInvitationUseCase;
@@ -78,6 +80,8 @@ public final class BotRights {
             Map.entry(FollowThreadUseCase.class, Set.of(MESSAGES_READ)),
             Map.entry(MarkReadUseCase.class, Set.of(MESSAGES_READ)),
             Map.entry(ChangeNotificationsUseCase.class, Set.of(MESSAGES_READ)),
+            Map.entry(ReadAttachmentUseCase.class, Set.of(MESSAGES_READ)),
+            Map.entry(UploadAttachmentUseCase.class, Set.of(MESSAGES_WRITE)),
             Map.entry(SendMessageUseCase.class, Set.of(MESSAGES_WRITE)),
             Map.entry(EditMessageUseCase.class, Set.of(MESSAGES_WRITE)),
             Map.entry(DeleteMessageUseCase.class, Set.of(MESSAGES_WRITE)),

@@ -53,6 +53,15 @@ public final class ResourceId {
     }
 
     /**
+     * Names an incoming webhook.
+     *
+     * @throws ChatException {@code incoming_webhook.not_found}
+     */
+    public static UserId ofWebhook(String text) {
+        return new UserId(parse(text, ErrorCode.INCOMING_WEBHOOK_NOT_FOUND));
+    }
+
+    /**
      * Names an invitation.
      *
      * @throws ChatException {@code invitation.not_found}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hexachat.adapter.rest.input.RequestFields;
+import org.hexachat.adapter.rest.v1.input.Awaited;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.adapter.rest.v1.message.wire.MessageList;
 import org.hexachat.adapter.rest.v1.message.wire.NewMessage;

@@ -1,4 +1,4 @@
-package org.hexachat.adapter.rest.v1.message;
+package org.hexachat.adapter.rest.v1.input;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -9,7 +9,7 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 
 /** Waits for what comes on another thread, on the virtual one that serves the request. */
-final class Awaited {
+public final class Awaited {
     /** Longer than a commit that still comes can take. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -22,7 +22,7 @@ final class Awaited {
      *
      * @throws ChatException as the stage fails with it; {@code storage.unavailable} when it does not come
      */
-    static <T> T of(CompletionStage<T> stage) {
+    public static <T> T of(CompletionStage<T> stage) {
         try {
             return stage.toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {

@@ -1,0 +1,44 @@
+package org.hexachat.adapter.persistence.hook;
+
+/** The statements about incoming webhooks. */
+final class IncomingWebhookSql {
+
+    /** Before the room is held: whoever changes several things at once does it in this order, account, room. */
+    static final String ADD_ACCOUNT = """
+            insert into users (id, username, name_key, administrator, created_at, bot_scopes)
+            values (:id, :username, :nameKey, false, :createdAt, '{}')
+            on conflict (name_key) where deleted_at is null do nothing
+            """;
+
+    /** Who counts the webhooks of a room holds the room, so that no two count at once. */
+    static final String LOCK_ROOM = "select id from room where id = :room for no key update";
+
+    static final String COUNT = """
+            select count(*)
+            from (select from incoming_webhook where room_id = :room limit :most) webhooks
+            """;
+
+    static final String ADD = """
+            insert into incoming_webhook (room_id, id, secret_hash, created_by, created_at)
+            values (:room, :webhook, decode(:hash, 'hex'), :by, :createdAt)
+            """;
+
+    static final String FIND = """
+            select room_id, id, (select username from users where users.id = w.id) as name,
+                   created_by, (select username from users where users.id = w.created_by) as created_by_name, created_at
+            from incoming_webhook w
+            where secret_hash = decode(:hash, 'hex')
+            """;
+
+    static final String LIST = """
+            select room_id, id, (select username from users where users.id = w.id) as name,
+                   created_by, (select username from users where users.id = w.created_by) as created_by_name, created_at
+            from incoming_webhook w
+            where room_id = :room
+            order by id
+            """;
+
+    static final String REMOVE = "delete from incoming_webhook where room_id = :room and id = :webhook";
+
+    private IncomingWebhookSql() {}
+}
