@@ -35,6 +35,9 @@ public final class ChangeRoleService implements ChangeRoleUseCase {
         if (before == Role.OWNER) {
             throw new ChatException(ErrorCode.ROOM_NEEDS_OWNER);
         }
+        if (command.role() == Role.OWNER && member.id().isBot()) {
+            throw new ChatException(ErrorCode.BOT_FORBIDDEN);
+        }
         act.of(command.caller(), room.id(), new RoomChange.RoleChanged(member.actor(), command.role()));
     }
 

@@ -2,6 +2,8 @@ package org.hexachat.application.service.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.aBotOf;
+import static org.hexachat.testkit.fixture.Samples.aCaller;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
@@ -11,6 +13,7 @@ import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
 import org.hexachat.application.service.World;
+import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.RoomChange.RoleChanged;
 import org.hexachat.domain.room.Membership;
@@ -96,6 +99,16 @@ class ChangeRoleServiceTest {
                 () -> make(olga, world.callerNamed("dora").id(), Role.MODERATOR));
         assertRefused(ErrorCode.ROOM_NEEDS_OWNER, () -> make(olga, olga.id(), Role.MEMBER));
         assertThat(world.broadcaster.events()).isEmpty();
+    }
+
+    @Test
+    void a_bot_moderates_but_owns_no_room() {
+        Bot bot = aBotOf(world.accountOf(olga));
+        world.storage.bots().add(bot);
+        world.join(room, aCaller(bot));
+        assertRefused(ErrorCode.BOT_FORBIDDEN, () -> make(olga, bot.id(), Role.OWNER));
+        make(olga, bot.id(), Role.MODERATOR);
+        assertThat(roleOf(aCaller(bot))).contains(Role.MODERATOR);
     }
 
     private void make(Caller caller, UserId member, Role role) {

@@ -13,7 +13,7 @@ public interface ChangeRoleUseCase {
      * takes the place of the one before, who stays as a moderator if they are a member.
      *
      * @throws org.hexachat.domain.error.ChatException {@code room.not_found}; {@code room.not_owner}; {@code user.not_found};
-     *     {@code room.needs_owner} where the owner would become less; {@code room.not_member}
+     *     {@code room.needs_owner} where the owner would become less; {@code room.not_member}; {@code bot.forbidden} where a bot would become the owner
      */
     void change(Command command);
 
