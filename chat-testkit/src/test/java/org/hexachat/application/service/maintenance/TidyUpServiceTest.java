@@ -3,16 +3,19 @@ package org.hexachat.application.service.maintenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.aBotOf;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
 import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 import static org.hexachat.testkit.fixture.Samples.aTicketOf;
 import static org.hexachat.testkit.fixture.Samples.anySessionId;
+import static org.hexachat.testkit.fixture.Samples.anyTokenHash;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.service.World;
@@ -21,6 +24,9 @@ import org.hexachat.domain.attachment.FileName;
 import org.hexachat.domain.attachment.Rendition;
 import org.hexachat.domain.attachment.Upload;
 import org.hexachat.domain.attachment.UploadLimits;
+import org.hexachat.domain.bot.Bot;
+import org.hexachat.domain.bot.BotGrant;
+import org.hexachat.domain.bot.BotScope;
 import org.hexachat.domain.job.Job;
 import org.hexachat.domain.job.JobKind;
 import org.hexachat.domain.job.JobQuery;
@@ -68,6 +74,21 @@ class TidyUpServiceTest {
                         .extent())
                 .contains(new LogExtent(new Sequence(15), new Sequence(25)));
         assertThat(service.tidyUp()).isZero();
+    }
+
+    @Test
+    void ends_and_cuts_the_sessions_of_bots_whose_time_is_over() {
+        Bot bot = aBotOf(
+                world.userNamed("olga"), new BotGrant(Set.of(BotScope.ROOMS_READ), Optional.of(NOON.plusSeconds(60))));
+        world.storage.bots().add(bot);
+        Session session = new Session(anySessionId(), bot.id(), anyTokenHash(), NOON, NOON);
+        world.storage.sessions().add(session);
+        service.tidyUp();
+        assertThat(world.connections.closedSessions()).isEmpty();
+        world.clock.set(NOON.plusSeconds(60));
+        service.tidyUp();
+        assertThat(world.connections.closedSessions()).containsExactly(session.id());
+        assertThat(world.storage.sessions().isOpen(session.id())).isFalse();
     }
 
     @Test
