@@ -29,7 +29,7 @@ public interface UserRepository {
     /** The account with this name, in any case of letters. */
     Optional<User> findByName(Username name);
 
-    /** The account with what it takes to check a password. */
+    /** The account with what it takes to check a password; empty for one that has none, as of bots. */
     Optional<Credentials> findCredentials(Username name);
 
     /** As {@link #findCredentials(Username)}. */
