@@ -79,6 +79,10 @@ import org.hexachat.application.port.in.user.FindUserUseCase;
 import org.hexachat.application.port.in.user.ListUsersUseCase;
 import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
+import org.hexachat.application.port.in.webhook.AddOutgoingWebhookUseCase;
+import org.hexachat.application.port.in.webhook.DeleteOutgoingWebhookUseCase;
+import org.hexachat.application.port.in.webhook.EnableOutgoingWebhookUseCase;
+import org.hexachat.application.port.in.webhook.ListOutgoingWebhooksUseCase;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.attachment.ReadAttachmentService;
 import org.hexachat.application.service.attachment.UploadAttachmentService;
@@ -172,6 +176,11 @@ import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.application.service.user.RegisterUserService;
 import org.hexachat.application.service.user.UpdateAccountService;
+import org.hexachat.application.service.webhook.AddOutgoingWebhookService;
+import org.hexachat.application.service.webhook.DeleteOutgoingWebhookService;
+import org.hexachat.application.service.webhook.EnableOutgoingWebhookService;
+import org.hexachat.application.service.webhook.ListOutgoingWebhooksService;
+import org.hexachat.application.service.webhook.OutgoingWebhookAudit;
 import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.user.CommonPasswords;
@@ -445,6 +454,40 @@ public class RestServer {
 
     private BotTokens botTokens() {
         return new BotTokens(storage.sessions(), tokens, ids, clock);
+    }
+
+    @Bean
+    AddOutgoingWebhookUseCase addOutgoingWebhook() {
+        return new AddOutgoingWebhookService(
+                authorization(),
+                storage.outgoingWebhooks(),
+                storage.log(),
+                outgoingWebhookAudit(),
+                tokens,
+                storage.transactions(),
+                ids,
+                clock);
+    }
+
+    @Bean
+    ListOutgoingWebhooksUseCase listOutgoingWebhooks() {
+        return new ListOutgoingWebhooksService(authorization(), storage.outgoingWebhooks());
+    }
+
+    @Bean
+    EnableOutgoingWebhookUseCase enableOutgoingWebhook() {
+        return new EnableOutgoingWebhookService(
+                authorization(), storage.outgoingWebhooks(), outgoingWebhookAudit(), storage.transactions(), clock);
+    }
+
+    @Bean
+    DeleteOutgoingWebhookUseCase deleteOutgoingWebhook() {
+        return new DeleteOutgoingWebhookService(
+                authorization(), storage.outgoingWebhooks(), outgoingWebhookAudit(), storage.transactions(), clock);
+    }
+
+    private OutgoingWebhookAudit outgoingWebhookAudit() {
+        return new OutgoingWebhookAudit(storage.audit());
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
+import org.hexachat.application.port.out.OutgoingWebhookRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -176,6 +177,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public AuthoredMessageRepository authoredMessages() {
         return get(AuthoredMessageRepository.class);
+    }
+
+    @Override
+    public OutgoingWebhookRepository outgoingWebhooks() {
+        return get(OutgoingWebhookRepository.class);
     }
 
     @Override

@@ -171,6 +171,12 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             """.formatted(ID.formatted("i")),
             "insert into attachment_gone (attachment_id) select %s from generate_series(50001, 70000) i"
                     .formatted(ID.formatted("i")),
+            """
+            insert into outgoing_webhook (id, room_id, url, secret, created_by, created_at, delivered_seq, failures, next_attempt, disabled)
+            select %s, %s, 'https://example.org', 'whsec_', %s, now(), case when i %% 100 = 0 then 50 else 100 end, 0,
+                   now() - i * interval '1 s', i %% 10 = 0 and i %% 100 > 0
+            from generate_series(1, 20000) i
+            """.formatted(ID.formatted("i"), ID.formatted("1 + i % 5000"), ID.formatted("1 + i % 14000")),
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -241,6 +247,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         List.of("width", "height", "thumbnailWidth", "thumbnailHeight", "rendition")
                 .forEach(name -> all.put(name, 1));
         all.put("bytes", new byte[1]);
+        all.putAll(Map.of("url", "https://example.org", "secret", "whsec_", "delivered", 50L, "disabled", false));
+        List.of("failingSince", "nextAttempt").forEach(name -> all.put(name, OffsetDateTime.now()));
         all.put("emoji", "x");
         all.put("edits", array("bigint", i -> (long) i));
         all.putAll(Map.of("thread", SAMPLE, "following", true));

@@ -18,6 +18,7 @@ import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.user.EmailAddress;
 import org.hexachat.domain.user.RawPassword;
 import org.hexachat.domain.user.Username;
+import org.hexachat.domain.webhook.WebhookUrl;
 import org.hexachat.testkit.postgres.PostgresTest;
 import org.hexachat.testkit.postgres.TestDatabase;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,6 +45,7 @@ class StoredTextTest {
             Map.entry("audit_entry.reason", Reason::new),
             Map.entry("audit_entry.detail", RoomName::new),
             Map.entry("attachment.name", FileName::new),
+            Map.entry("outgoing_webhook.url", text -> new WebhookUrl("https://example.org/" + text)),
             Map.entry("message.attachments", FileName::new),
             Map.entry("reaction.emoji", Emoji::new),
             Map.entry("searched_message.folded", MessageText::new),
@@ -53,6 +55,8 @@ class StoredTextTest {
     private static final Set<String> OURS = Set.of(
             "room_event.kind",
             "attachment.type",
+            "outgoing_webhook.secret",
+            "outgoing_webhook.error",
             "store_epoch.epoch",
             "membership.notifications",
             "membership.role",

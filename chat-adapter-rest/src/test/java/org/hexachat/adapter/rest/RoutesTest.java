@@ -58,6 +58,7 @@ class RoutesTest extends RestTest {
                         "v1.job",
                         "v1.bot",
                         "v1.hook",
+                        "v1.webhook",
                         "v1.search");
     }
 

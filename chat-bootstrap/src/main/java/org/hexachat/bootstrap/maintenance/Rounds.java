@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,18 +13,20 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-/** One kind of work, done round after round on a thread of its own, so never twice at once. A round that fails is tried again. */
+/**
+ * One kind of work, done round after round on threads of its own, on each never twice at once. A round that fails is tried again.
+ */
 final class Rounds implements ApplicationRunner, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
+    private final int threads;
     private final String work;
     private final Duration atFirst;
     private final Duration afterFailure;
     private final Supplier<Duration> round;
     private final ScheduledThreadPoolExecutor timer;
-    /** Of the timer's thread alone. */
-    private boolean failing;
+    private final AtomicBoolean failing = new AtomicBoolean();
 
     /**
      * @param thread what its thread is called
@@ -33,12 +36,18 @@ final class Rounds implements ApplicationRunner, DisposableBean {
      * @param round does a part of the work, and says how long to rest after it
      */
     Rounds(String thread, String work, Duration atFirst, Duration afterFailure, Supplier<Duration> round) {
+        this(thread, 1, work, atFirst, afterFailure, round);
+    }
+
+    /** As the other, on so many threads at once. */
+    Rounds(String thread, int threads, String work, Duration atFirst, Duration afterFailure, Supplier<Duration> round) {
+        this.threads = threads;
         this.work = work;
         this.atFirst = atFirst;
         this.afterFailure = afterFailure;
         this.round = round;
         this.timer = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name(thread).factory(), new ThreadPoolExecutor.DiscardPolicy());
+                threads, Thread.ofPlatform().daemon().name(thread).factory(), new ThreadPoolExecutor.DiscardPolicy());
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -48,7 +57,9 @@ final class Rounds implements ApplicationRunner, DisposableBean {
     }
 
     void begin() {
-        nextAfter(atFirst);
+        for (int i = 0; i < threads; i++) {
+            nextAfter(atFirst);
+        }
     }
 
     /** Lets a round that is under way come to its end; the store is closed after this. */
@@ -71,7 +82,7 @@ final class Rounds implements ApplicationRunner, DisposableBean {
     private Duration rest() {
         try {
             Duration rest = round.get();
-            failing = false;
+            failing.set(false);
             return rest;
         } catch (RuntimeException failure) {
             report(failure);
@@ -81,8 +92,7 @@ final class Rounds implements ApplicationRunner, DisposableBean {
 
     /** Once for each time that it begins to fail, without the stack of a store that is only away. */
     private void report(RuntimeException failure) {
-        if (!failing) {
-            failing = true;
+        if (failing.compareAndSet(false, true)) {
             LOG.atWarn().addKeyValue("failure", failure.toString()).log("Could not {}; trying again", work);
         }
     }

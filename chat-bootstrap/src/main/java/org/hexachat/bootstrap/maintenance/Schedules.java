@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.hexachat.application.port.in.job.RunJobsUseCase;
 import org.hexachat.application.port.in.maintenance.IndexMessagesUseCase;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
+import org.hexachat.application.port.in.webhook.DeliverEventsUseCase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ class Schedules {
     /** Where there is no job, that is asked only so often. */
     private static final Duration JOB_REST = Duration.ofSeconds(1);
 
+    /** Where nobody is to be told anything, that is asked only so often: how late a webhook may be. */
+    private static final Duration WEBHOOK_REST = Duration.ofMillis(500);
+
+    private static final int WEBHOOK_THREADS = 4;
+
     /** Prepares what was said to be searched. What is left waits, and is found meanwhile, so those who are talking come first. */
     @Bean
     Rounds indexing(IndexMessagesUseCase maintenance) {
@@ -38,6 +44,18 @@ class Schedules {
     Rounds workingAtJobs(RunJobsUseCase jobs) {
         return new Rounds(
                 "chat-jobs", "go on with a job", Duration.ZERO, JOB_REST, () -> restAfter(jobs::run, 1, JOB_REST));
+    }
+
+    /** Tells webhooks what happened. One that is slow keeps a thread busy, so there are some. */
+    @Bean
+    Rounds deliveringEvents(DeliverEventsUseCase webhooks) {
+        return new Rounds(
+                "chat-webhooks",
+                WEBHOOK_THREADS,
+                "deliver events to webhooks",
+                Duration.ZERO,
+                WEBHOOK_REST,
+                () -> webhooks.deliver() ? Duration.ZERO : WEBHOOK_REST);
     }
 
     @Bean

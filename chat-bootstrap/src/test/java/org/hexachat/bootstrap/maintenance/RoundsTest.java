@@ -37,6 +37,20 @@ class RoundsTest {
     }
 
     @Test
+    void on_many_threads_one_that_takes_long_keeps_nobody_up() {
+        CountDownLatch ending = new CountDownLatch(1);
+        rounds = new Rounds("rounds-test", 2, "do a round", SOON, NEVER, () -> {
+            if (begun.incrementAndGet() == 1) {
+                wait(ending);
+            }
+            return SOON;
+        });
+        rounds.begin();
+        await().until(() -> begun.get() > 3);
+        ending.countDown();
+    }
+
+    @Test
     void a_round_that_fails_is_tried_again() {
         rounds = of(SOON, SOON, () -> {
             if (begun.incrementAndGet() < 3) {

@@ -75,7 +75,11 @@ class BotGuardTest {
             "user.DeleteAccountUseCase",
             "user.ExportAccountUseCase",
             "user.ListUsersUseCase",
-            "user.UpdateAccountUseCase");
+            "user.UpdateAccountUseCase",
+            "webhook.AddOutgoingWebhookUseCase",
+            "webhook.DeleteOutgoingWebhookUseCase",
+            "webhook.EnableOutgoingWebhookUseCase",
+            "webhook.ListOutgoingWebhooksUseCase");
 
     /** What has no caller, each looked at: it is called for everybody, or before anybody is known. */
     private static final Set<String> OF_NOBODY = Set.of(
@@ -89,7 +93,8 @@ class BotGuardTest {
             "session.LogInUseCase",
             "session.RedeemTicketUseCase",
             "user.EnsureAdministratorUseCase",
-            "user.RegisterUserUseCase");
+            "user.RegisterUserUseCase",
+            "webhook.DeliverEventsUseCase");
 
     private final BotGuard guard = new BotGuard(new BotRights());
     private final List<RoomId> reached = new ArrayList<>();

@@ -18,6 +18,10 @@ public enum AuditAction {
     MESSAGES_EXPIRED("messages.expired"),
     WEBHOOK_CREATED("webhook.created"),
     WEBHOOK_REVOKED("webhook.revoked"),
+    OUTGOING_WEBHOOK_CREATED("outgoing_webhook.created"),
+    OUTGOING_WEBHOOK_ENABLED("outgoing_webhook.enabled"),
+    OUTGOING_WEBHOOK_DISABLED("outgoing_webhook.disabled"),
+    OUTGOING_WEBHOOK_DELETED("outgoing_webhook.deleted"),
     ROOM_DELETED("room.deleted");
 
     private final String code;

@@ -64,6 +64,17 @@ public record AuditedAct(
     }
 
     /**
+     * What was done to an outgoing webhook.
+     *
+     * @param host where it goes, without what may be a secret in the address
+     */
+    public static AuditedAct ofOutgoingWebhook(
+            AuditAction action, RoomId room, RoomName name, UserId actor, String host, Instant at) {
+        return new AuditedAct(
+                room, name, at, actor, action, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(host));
+    }
+
+    /**
      * What of an event others may ask about: what was done to a member, to a message of somebody else, and to the room; not what
      * people say, and do to what they said.
      *

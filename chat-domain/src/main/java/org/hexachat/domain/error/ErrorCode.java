@@ -21,6 +21,7 @@ public enum ErrorCode {
     INPUT_BOOLEAN(ErrorKind.INVALID, "input.boolean", "Either true or false is expected."),
     INPUT_CHOICE(ErrorKind.INVALID, "input.choice", "One of these is expected: {0}."),
     INPUT_PAGE(ErrorKind.INVALID, "input.page", "No page begins here. Give what the page before called next."),
+    INPUT_URL(ErrorKind.INVALID, "input.url", "An http or https address is expected, without a user and a fragment."),
     INPUT_EXCLUSIVE(ErrorKind.INVALID, "input.exclusive", "This cannot be given together with {0}."),
 
     USERNAME_INVALID(
@@ -99,6 +100,9 @@ public enum ErrorCode {
     INCOMING_WEBHOOK_NOT_FOUND(ErrorKind.NOT_FOUND, "incoming_webhook.not_found", "There is no such webhook."),
     INCOMING_WEBHOOK_LIMIT(
             ErrorKind.CONFLICT, "incoming_webhook.limit", "A room can have {0} incoming webhooks at most."),
+    OUTGOING_WEBHOOK_NOT_FOUND(ErrorKind.NOT_FOUND, "outgoing_webhook.not_found", "There is no such webhook."),
+    OUTGOING_WEBHOOK_LIMIT(
+            ErrorKind.CONFLICT, "outgoing_webhook.limit", "A room can have {0} outgoing webhooks at most."),
 
     BLOCK_SELF(ErrorKind.CONFLICT, "block.self", "You cannot block yourself."),
     USER_BLOCKED(ErrorKind.FORBIDDEN, "user.blocked", "You block this user. Lift the block to write to them."),

@@ -15,6 +15,7 @@ import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
+import org.hexachat.application.port.out.OutgoingWebhookRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -65,6 +66,8 @@ public interface Storage {
     InvitationRepository invitations();
 
     JobRepository jobs();
+
+    OutgoingWebhookRepository outgoingWebhooks();
 
     ReadStateRepository readStates();
 

@@ -116,6 +116,9 @@ final class InMemoryRoomLog implements RoomLog {
             tables.invitations()
                     .values()
                     .removeIf(stored -> stored.invitation().room().equals(room));
+            tables.outgoingWebhooks()
+                    .values()
+                    .removeIf(stored -> stored.webhook().room().equals(room));
             tables.removeUploads(stored ->
                     stored.upload().room().equals(room) && stored.complete().isPresent());
             List<UserId> talking = tables.webhooks().values().stream()

@@ -37,6 +37,7 @@ import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.Credentials;
 import org.hexachat.domain.user.UserId;
+import org.hexachat.domain.webhook.OutgoingWebhookId;
 
 /** Everything that is stored. Changed by the thread that made the copy, and never again once committed. */
 final class Tables {
@@ -58,6 +59,7 @@ final class Tables {
     private final Set<AttachmentId> gone;
     private final Map<UserId, Bot> bots;
     private final Map<UserId, StoredWebhook> webhooks;
+    private final Map<OutgoingWebhookId, StoredOutgoingWebhook> outgoingWebhooks;
 
     Tables() {
         this(
@@ -74,7 +76,8 @@ final class Tables {
                 new HashMap<>(),
                 new LinkedHashMap<>(),
                 new HashMap<>(),
-                new HashSet<>());
+                new HashSet<>(),
+                new HashMap<>());
     }
 
     private Tables(
@@ -91,7 +94,8 @@ final class Tables {
             Map<UserId, StoredWebhook> webhooks,
             Map<AttachmentId, StoredUpload> uploads,
             Map<RenditionKey, byte[]> contents,
-            Set<AttachmentId> gone) {
+            Set<AttachmentId> gone,
+            Map<OutgoingWebhookId, StoredOutgoingWebhook> outgoingWebhooks) {
         this.accounts = accounts;
         this.tombstones = tombstones;
         this.sessions = sessions;
@@ -106,6 +110,7 @@ final class Tables {
         this.gone = gone;
         this.bots = bots;
         this.webhooks = webhooks;
+        this.outgoingWebhooks = outgoingWebhooks;
     }
 
     Tables copy() {
@@ -123,7 +128,8 @@ final class Tables {
                 new HashMap<>(webhooks),
                 new LinkedHashMap<>(uploads),
                 new HashMap<>(contents),
-                new HashSet<>(gone));
+                new HashSet<>(gone),
+                new HashMap<>(outgoingWebhooks));
     }
 
     Map<UserId, Credentials> accounts() {
@@ -153,6 +159,10 @@ final class Tables {
 
     Map<RenditionKey, byte[]> contents() {
         return contents;
+    }
+
+    Map<OutgoingWebhookId, StoredOutgoingWebhook> outgoingWebhooks() {
+        return outgoingWebhooks;
     }
 
     /** Files that went away and whose bytes may be there. */

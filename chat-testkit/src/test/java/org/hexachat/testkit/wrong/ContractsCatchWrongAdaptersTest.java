@@ -83,6 +83,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongDirects.class,
                         WrongExpiries.class,
                         WrongAuthoredMessages.class,
+                        WrongOutgoingWebhooks.class,
+                        WrongWebhookSenders.class,
                         WrongJobs.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));

@@ -15,6 +15,7 @@ import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
+import org.hexachat.application.port.out.OutgoingWebhookRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -137,6 +138,11 @@ class StorageOver implements Storage {
     @Override
     public AuthoredMessageRepository authoredMessages() {
         return right.authoredMessages();
+    }
+
+    @Override
+    public OutgoingWebhookRepository outgoingWebhooks() {
+        return right.outgoingWebhooks();
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.hexachat.domain.attachment.Upload;
 import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
+import org.hexachat.domain.bot.BotScope;
 import org.hexachat.domain.invitation.Invitation;
 import org.hexachat.domain.job.Job;
 import org.hexachat.domain.job.JobKind;
@@ -50,8 +51,13 @@ import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchQuery;
 import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.session.Session;
+import org.hexachat.domain.session.SessionToken;
 import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.user.User;
+import org.hexachat.domain.webhook.OutgoingWebhook;
+import org.hexachat.domain.webhook.OutgoingWebhookId;
+import org.hexachat.domain.webhook.WebhookSecret;
+import org.hexachat.domain.webhook.WebhookUrl;
 import org.hexachat.testkit.contract.Storage;
 import org.hexachat.testkit.fixture.Samples;
 
@@ -67,6 +73,15 @@ final class PortCalls {
             new PendingEvent(ROOM.id(), EVENT.actor(), Instant.EPOCH, new RoomChange.AccessChanged(false, false));
     private static final PendingEvent DELETION = Samples.aDeletion(ROOM, USER, Samples.anyMessageId());
     private static final Job JOB = Samples.aJob(JobKind.REINDEX);
+    private static final OutgoingWebhook WEBHOOK = OutgoingWebhook.to(
+            new WebhookUrl("https://example.org"),
+            ROOM.id(),
+            new OutgoingWebhookId(ROOM.id().value()),
+            WebhookSecret.of(new SessionToken("t")),
+            USER.actor(),
+            Instant.EPOCH,
+            Sequence.START);
+
     private static final Attachment FILE = new Attachment(
             new AttachmentId(ROOM.id().value()),
             new FileName("a"),
@@ -100,6 +115,10 @@ final class PortCalls {
             AuditedAct.ofDeletion(ROOM.id(), ROOM.name(), USER.id(), Instant.EPOCH),
             new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1),
             EventRetention.STANDARD,
+            WEBHOOK,
+            WEBHOOK.id(),
+            Samples.aBotOf(USER),
+            Samples.aWebhookOf(ROOM, USER),
             FILE.id(),
             FILE,
             new Upload(FILE.id(), ROOM.id(), USER.id(), FILE.name(), 1, Instant.EPOCH),
@@ -175,6 +194,7 @@ final class PortCalls {
         private Object argument(Class<?> type) {
             return switch (method.getName()) {
                 case "changeAccess" -> type == PendingEvent.class ? ACCESS_CHANGED : PortCalls.argument(type);
+                case "changeScopes" -> type == Set.class ? Set.of(BotScope.ROOMS_READ) : PortCalls.argument(type);
                 case "withdraw" -> List.of(DELETION);
                 case "claim" -> type == Set.class ? Set.of(JobKind.REINDEX) : PortCalls.argument(type);
                 default -> PortCalls.argument(type);

@@ -3,6 +3,7 @@ package org.hexachat.adapter.websocket.outbound;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
+import org.hexachat.application.port.out.EventWriter;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.NewRoomBroadcaster;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
@@ -40,6 +41,11 @@ public class OutboundConfiguration {
     @Bean
     V1Frames webSocketV1Frames() {
         return new V1Frames();
+    }
+
+    @Bean
+    EventWriter webSocketEventWriter(V1Frames frames) {
+        return new V1EventWriter(frames);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.user.UserId;
+import org.hexachat.domain.webhook.OutgoingWebhookId;
 
 /** Reads the identifiers of a path. What is no identifier names nothing, and so is not found. */
 public final class ResourceId {
@@ -95,6 +96,15 @@ public final class ResourceId {
      */
     public static JobId ofJob(String text) {
         return new JobId(parse(text, ErrorCode.JOB_NOT_FOUND));
+    }
+
+    /**
+     * Names an outgoing webhook.
+     *
+     * @throws ChatException {@code outgoing_webhook.not_found}
+     */
+    public static OutgoingWebhookId ofOutgoingWebhook(String text) {
+        return new OutgoingWebhookId(parse(text, ErrorCode.OUTGOING_WEBHOOK_NOT_FOUND));
     }
 
     private static UUID parse(String text, ErrorCode otherwise) {
