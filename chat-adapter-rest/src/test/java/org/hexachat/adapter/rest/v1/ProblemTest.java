@@ -26,7 +26,9 @@ class ProblemTest extends V1Test {
         List<Call> open = calls().filter(
                         call -> stranger().send(call.method(), call.path(), "").status() != 401)
                 .toList();
-        assertThat(open).extracting(Call::toString).containsExactlyInAnyOrder("POST /users", "POST /sessions");
+        assertThat(open)
+                .extracting(call -> call.toString().replaceFirst("/hooks/.*", "/hooks/secret"))
+                .containsOnly("POST /users", "POST /sessions", "POST /hooks/secret");
         calls().filter(call -> !open.contains(call)).forEach(call -> {
             Reply reply = stranger().send(call.method(), call.path(), "");
             assertProblem(reply, 401, "authentication.required");
