@@ -85,10 +85,10 @@ public final class AccountRemoval {
      */
     private Removed remove(Actor account) {
         users.delete(account.id());
-        List<Actor> accounts = Stream.concat(
-                        Stream.of(account), bots.listOf(account.id()).stream().map(Bot::actor))
-                .toList();
-        accounts.forEach(gone -> users.delete(gone.id()));
+        List<Actor> itsBots = bots.listOf(account.id()).stream().map(Bot::actor).toList();
+        itsBots.forEach(bot -> users.delete(bot.id()));
+        List<Actor> accounts =
+                Stream.concat(Stream.of(account), itsBots.stream()).toList();
         accounts.forEach(gone -> blocks.forget(gone.id()));
         List<RoomEvent> farewells = accounts.stream()
                 .flatMap(gone -> memberships.roomsOf(gone.id()).stream().map(room -> new Farewell(gone, room)))
