@@ -1,7 +1,5 @@
 package org.hexachat.application.service.hook;
 
-import java.util.List;
-import java.util.Optional;
 import org.hexachat.application.port.in.hook.MakeIncomingWebhookUseCase;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.Clock;
@@ -13,13 +11,9 @@ import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TokenIssuer;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.user.UsernameField;
 import org.hexachat.domain.audit.AuditAction;
 import org.hexachat.domain.audit.AuditedAct;
-import org.hexachat.domain.error.ChatException;
-import org.hexachat.domain.error.ErrorCode;
-import org.hexachat.domain.error.Refusal;
-import org.hexachat.domain.error.Violation;
-import org.hexachat.domain.error.Violations;
 import org.hexachat.domain.hook.IncomingWebhook;
 import org.hexachat.domain.limit.Limit;
 import org.hexachat.domain.limit.LimitSubject;
@@ -30,10 +24,11 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.session.SessionToken;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.UserId;
-import org.hexachat.domain.user.Username;
 
 /** Stores the webhook, its membership and a line of the audit log in one transaction, and tells the room afterwards. */
 public final class MakeIncomingWebhookService implements MakeIncomingWebhookUseCase {
+
+    private static final UsernameField NAME = new UsernameField("name");
 
     private final RoomAuthorization rooms;
     private final IncomingWebhookRepository webhooks;
@@ -74,7 +69,7 @@ public final class MakeIncomingWebhookService implements MakeIncomingWebhookUseC
         limits.spend(Limit.BOT, new LimitSubject.OfUser(command.caller().id()));
         Room room = rooms.demandModerator(command.room(), command.caller());
         IncomingWebhook webhook = new IncomingWebhook(
-                new Actor(UserId.ofBot(ids.next()), name(command)),
+                new Actor(UserId.ofBot(ids.next()), NAME.read(command.name())),
                 room.id(),
                 command.caller().actor(),
                 clock.now());
@@ -84,23 +79,8 @@ public final class MakeIncomingWebhookService implements MakeIncomingWebhookUseC
         return new MadeWebhook(webhook, secret);
     }
 
-    private static Username name(Command command) {
-        Violations violations = new Violations();
-        Optional<Username> name = violations.check("name", () -> new Username(command.name()));
-        name.filter(Username::isReserved)
-                .ifPresent(taken -> violations.add("name", Refusal.of(ErrorCode.USERNAME_TAKEN)));
-        violations.throwIfAny();
-        return name.orElseThrow();
-    }
-
     private RoomEvent store(IncomingWebhook webhook, Room room, SessionToken secret) {
-        try {
-            webhooks.add(webhook, tokens.hash(secret));
-        } catch (ChatException refused) {
-            throw refused.code() == ErrorCode.USERNAME_TAKEN
-                    ? ChatException.invalid(List.of(new Violation("name", refused.refusal())))
-                    : refused;
-        }
+        NAME.store(() -> webhooks.add(webhook, tokens.hash(secret)));
         audit.record(AuditedAct.ofWebhook(
                 AuditAction.WEBHOOK_CREATED, webhook, room.name(), webhook.by().id(), webhook.createdAt()));
         return log.append(new PendingEvent(
