@@ -181,6 +181,7 @@ import org.hexachat.application.service.webhook.DeleteOutgoingWebhookService;
 import org.hexachat.application.service.webhook.EnableOutgoingWebhookService;
 import org.hexachat.application.service.webhook.ListOutgoingWebhooksService;
 import org.hexachat.application.service.webhook.OutgoingWebhookAudit;
+import org.hexachat.application.service.webhook.OutgoingWebhookChange;
 import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.user.CommonPasswords;
@@ -476,13 +477,16 @@ public class RestServer {
 
     @Bean
     EnableOutgoingWebhookUseCase enableOutgoingWebhook() {
-        return new EnableOutgoingWebhookService(
-                authorization(), storage.outgoingWebhooks(), outgoingWebhookAudit(), storage.transactions(), clock);
+        return new EnableOutgoingWebhookService(outgoingWebhookChange(), storage.outgoingWebhooks());
     }
 
     @Bean
     DeleteOutgoingWebhookUseCase deleteOutgoingWebhook() {
-        return new DeleteOutgoingWebhookService(
+        return new DeleteOutgoingWebhookService(outgoingWebhookChange(), storage.outgoingWebhooks());
+    }
+
+    private OutgoingWebhookChange outgoingWebhookChange() {
+        return new OutgoingWebhookChange(
                 authorization(), storage.outgoingWebhooks(), outgoingWebhookAudit(), storage.transactions(), clock);
     }
 

@@ -22,6 +22,7 @@ import org.hexachat.application.service.webhook.DeliverEventsService;
 import org.hexachat.application.service.webhook.EnableOutgoingWebhookService;
 import org.hexachat.application.service.webhook.ListOutgoingWebhooksService;
 import org.hexachat.application.service.webhook.OutgoingWebhookAudit;
+import org.hexachat.application.service.webhook.OutgoingWebhookChange;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,23 +54,25 @@ class OutgoingWebhookUseCases {
     }
 
     @Bean
-    EnableOutgoingWebhookUseCase enableOutgoingWebhook(
+    OutgoingWebhookChange outgoingWebhookChange(
             RoomAuthorization rooms,
             OutgoingWebhookRepository webhooks,
             OutgoingWebhookAudit audit,
             Transactions transactions,
             Clock clock) {
-        return new EnableOutgoingWebhookService(rooms, webhooks, audit, transactions, clock);
+        return new OutgoingWebhookChange(rooms, webhooks, audit, transactions, clock);
+    }
+
+    @Bean
+    EnableOutgoingWebhookUseCase enableOutgoingWebhook(
+            OutgoingWebhookChange change, OutgoingWebhookRepository webhooks) {
+        return new EnableOutgoingWebhookService(change, webhooks);
     }
 
     @Bean
     DeleteOutgoingWebhookUseCase deleteOutgoingWebhook(
-            RoomAuthorization rooms,
-            OutgoingWebhookRepository webhooks,
-            OutgoingWebhookAudit audit,
-            Transactions transactions,
-            Clock clock) {
-        return new DeleteOutgoingWebhookService(rooms, webhooks, audit, transactions, clock);
+            OutgoingWebhookChange change, OutgoingWebhookRepository webhooks) {
+        return new DeleteOutgoingWebhookService(change, webhooks);
     }
 
     @Bean

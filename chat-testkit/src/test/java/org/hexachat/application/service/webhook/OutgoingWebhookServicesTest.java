@@ -53,10 +53,12 @@ class OutgoingWebhookServicesTest {
             world.clock);
     private final ListOutgoingWebhooksService list =
             new ListOutgoingWebhooksService(world.authorization, world.storage.outgoingWebhooks());
-    private final EnableOutgoingWebhookService enable = new EnableOutgoingWebhookService(
+    private final OutgoingWebhookChange change = new OutgoingWebhookChange(
             world.authorization, world.storage.outgoingWebhooks(), audit, world.storage.transactions(), world.clock);
-    private final DeleteOutgoingWebhookService remove = new DeleteOutgoingWebhookService(
-            world.authorization, world.storage.outgoingWebhooks(), audit, world.storage.transactions(), world.clock);
+    private final EnableOutgoingWebhookService enable =
+            new EnableOutgoingWebhookService(change, world.storage.outgoingWebhooks());
+    private final DeleteOutgoingWebhookService remove =
+            new DeleteOutgoingWebhookService(change, world.storage.outgoingWebhooks());
     private final Receiver receiver = new Receiver();
     private final DeliverEventsService deliver = new DeliverEventsService(
             world.storage.outgoingWebhooks(),
