@@ -20,6 +20,7 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.domain.attachment.Attachment;
 import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.attachment.ContentType;
@@ -66,6 +67,18 @@ public final class World {
     public final MessageSurroundings surroundings =
             new MessageSurroundings(storage.reactions(), storage.threads(), storage.blocks());
     public final RoomAct act = new RoomAct(storage.log(), broadcaster, clock);
+
+    public final AccountRemoval removal = new AccountRemoval(
+            storage.users(),
+            storage.bots(),
+            storage.sessions(),
+            storage.memberships(),
+            storage.blocks(),
+            storage.log(),
+            storage.transactions(),
+            broadcaster,
+            connections,
+            clock);
 
     /** Somebody with the good password. */
     public User userNamed(String name) {

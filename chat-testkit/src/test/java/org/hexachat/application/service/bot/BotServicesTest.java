@@ -22,7 +22,6 @@ import org.hexachat.application.service.World;
 import org.hexachat.application.service.session.AuthenticateService;
 import org.hexachat.application.service.session.ConfirmSessionService;
 import org.hexachat.application.service.session.LogInService;
-import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.bot.BotScope;
 import org.hexachat.domain.error.ErrorCode;
@@ -48,18 +47,7 @@ class BotServicesTest {
             new ChangeBotScopesService(world.storage.bots(), tokens, world.storage.transactions(), world.connections);
     private final RenewBotTokenService renew = new RenewBotTokenService(
             world.storage.bots(), tokens, world.storage.transactions(), world.connections, world.limits);
-    private final AccountRemoval removal = new AccountRemoval(
-            world.storage.users(),
-            world.storage.bots(),
-            world.storage.sessions(),
-            world.storage.memberships(),
-            world.storage.blocks(),
-            world.storage.log(),
-            world.storage.transactions(),
-            world.broadcaster,
-            world.connections,
-            world.clock);
-    private final DeleteBotService delete = new DeleteBotService(world.storage.bots(), removal);
+    private final DeleteBotService delete = new DeleteBotService(world.storage.bots(), world.removal);
     private final AuthenticateService authenticate =
             new AuthenticateService(world.storage.sessions(), world.tokens, world.clock);
 
@@ -194,7 +182,7 @@ class BotServicesTest {
         IssuedBot two = made("two");
         Room room = world.roomNamed("kitchen", boris);
         List.of(anna, recognized(two), recognized(one)).forEach(caller -> world.join(room, caller));
-        removal.of(anna.actor());
+        world.removal.of(anna.actor());
         assertRefused(ErrorCode.TOKEN_INVALID, () -> recognized(one));
         assertRefused(ErrorCode.TOKEN_INVALID, () -> recognized(two));
         assertThat(world.storage.users().findAll())

@@ -24,7 +24,6 @@ import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.World;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.session.AuthenticateService;
-import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.domain.audit.AuditAction;
 import org.hexachat.domain.audit.AuditEntry;
 import org.hexachat.domain.audit.AuditQuery;
@@ -50,21 +49,7 @@ class IncomingWebhookServicesTest {
     private final ListIncomingWebhooksService list =
             new ListIncomingWebhooksService(world.authorization, world.storage.webhooks());
     private final RevokeIncomingWebhookService revoke = new RevokeIncomingWebhookService(
-            world.authorization,
-            world.storage.webhooks(),
-            new AccountRemoval(
-                    world.storage.users(),
-                    world.storage.bots(),
-                    world.storage.sessions(),
-                    world.storage.memberships(),
-                    world.storage.blocks(),
-                    world.storage.log(),
-                    world.storage.transactions(),
-                    world.broadcaster,
-                    world.connections,
-                    world.clock),
-            world.storage.audit(),
-            world.clock);
+            world.authorization, world.storage.webhooks(), world.removal, world.storage.audit(), world.clock);
     private final PostByWebhookService post = post(world.limits);
 
     @Test
