@@ -10,9 +10,6 @@ final class IncomingWebhookSql {
             on conflict (name_key) where deleted_at is null do nothing
             """;
 
-    /** Who counts the webhooks of a room holds the room, so that no two count at once. */
-    static final String LOCK_ROOM = "select id from room where id = :room for no key update";
-
     static final String COUNT = """
             select count(*)
             from (select from incoming_webhook where room_id = :room limit :most) webhooks

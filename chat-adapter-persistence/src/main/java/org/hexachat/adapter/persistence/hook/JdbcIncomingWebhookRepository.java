@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
+import org.hexachat.adapter.persistence.room.RoomHold;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.application.port.out.IncomingWebhookRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -24,11 +25,13 @@ final class JdbcIncomingWebhookRepository implements IncomingWebhookRepository {
 
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
+    private final RoomHold rooms;
     private final Transactions transactions;
 
-    JdbcIncomingWebhookRepository(JdbcClient jdbc, ColumnMapper columns, Transactions transactions) {
+    JdbcIncomingWebhookRepository(JdbcClient jdbc, ColumnMapper columns, RoomHold rooms, Transactions transactions) {
         this.jdbc = jdbc;
         this.columns = columns;
+        this.rooms = rooms;
         this.transactions = transactions;
     }
 
@@ -38,7 +41,7 @@ final class JdbcIncomingWebhookRepository implements IncomingWebhookRepository {
             if (addAccount(webhook) == 0) {
                 throw new ChatException(ErrorCode.USERNAME_TAKEN);
             }
-            if (!hold(webhook.room())) {
+            if (!rooms.hold(webhook.room())) {
                 throw new ChatException(ErrorCode.ROOM_NOT_FOUND);
             }
             if (count(webhook.room()) >= IncomingWebhook.MAX_PER_ROOM) {
@@ -80,15 +83,6 @@ final class JdbcIncomingWebhookRepository implements IncomingWebhookRepository {
                 .param("nameKey", webhook.account().name().canonical())
                 .param("createdAt", ColumnMapper.column(webhook.createdAt()))
                 .update();
-    }
-
-    /** Answers whether the room is there. */
-    private boolean hold(RoomId room) {
-        return jdbc.sql(IncomingWebhookSql.LOCK_ROOM)
-                .param("room", room.value())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
     }
 
     private int count(RoomId room) {

@@ -3,9 +3,6 @@ package org.hexachat.adapter.persistence.invitation;
 /** The statements about invitations; their uses are the log's to count. */
 final class InvitationSql {
 
-    /** What changes the invitations of a room holds the room, so that nobody joins in between. */
-    static final String LOCK_ROOM = "select id from room where id = :room for no key update";
-
     static final String COUNT = """
             select count(*)
             from (select from invitation where room_id = :room and expires_at > :now limit :most) fresh

@@ -3,8 +3,8 @@ package org.hexachat.adapter.persistence.invitation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
+import org.hexachat.adapter.persistence.room.RoomHold;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -26,18 +26,20 @@ final class JdbcInvitationRepository implements InvitationRepository {
 
     private final JdbcClient jdbc;
     private final InvitationRowMapper mapper;
+    private final RoomHold rooms;
     private final Transactions transactions;
 
-    JdbcInvitationRepository(JdbcClient jdbc, InvitationRowMapper mapper, Transactions transactions) {
+    JdbcInvitationRepository(JdbcClient jdbc, InvitationRowMapper mapper, RoomHold rooms, Transactions transactions) {
         this.jdbc = jdbc;
         this.mapper = mapper;
+        this.rooms = rooms;
         this.transactions = transactions;
     }
 
     @Override
     public void add(Invitation invitation, TokenHash hash) {
         transactions.inTransaction(() -> {
-            if (!hold(invitation.room())) {
+            if (!rooms.hold(invitation.room())) {
                 throw new ChatException(ErrorCode.ROOM_NOT_FOUND);
             }
             if (fresh(invitation.room(), invitation.createdAt()) >= Invitation.MAX_PER_ROOM) {
@@ -71,7 +73,7 @@ final class JdbcInvitationRepository implements InvitationRepository {
 
     @Override
     public boolean revoke(RoomId room, InvitationId id) {
-        return transactions.<Boolean>inTransaction(() -> hold(room)
+        return transactions.<Boolean>inTransaction(() -> rooms.hold(room)
                 && jdbc.sql(InvitationSql.REVOKE)
                                 .param("room", room.value())
                                 .param("id", id.value())
@@ -84,15 +86,6 @@ final class JdbcInvitationRepository implements InvitationRepository {
         jdbc.sql(InvitationSql.REMOVE_EXPIRED)
                 .param("now", ColumnMapper.column(now))
                 .update();
-    }
-
-    /** Answers whether the room is there. */
-    private boolean hold(RoomId room) {
-        return jdbc.sql(InvitationSql.LOCK_ROOM)
-                .param("room", room.value())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
     }
 
     private int fresh(RoomId room, Instant now) {

@@ -76,5 +76,8 @@ final class RoomSql {
             where owner_id = :owner and client_id = :clientId
             """;
 
+    /** What is counted for a room holds the room, so that no two count at once. */
+    static final String HOLD = "select id from room where id = :room for no key update";
+
     private RoomSql() {}
 }

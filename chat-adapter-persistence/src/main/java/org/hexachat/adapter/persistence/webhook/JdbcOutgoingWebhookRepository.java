@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
+import org.hexachat.adapter.persistence.room.RoomHold;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.application.port.out.OutgoingWebhookRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -28,11 +29,13 @@ final class JdbcOutgoingWebhookRepository implements OutgoingWebhookRepository {
 
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
+    private final RoomHold rooms;
     private final Transactions transactions;
 
-    JdbcOutgoingWebhookRepository(JdbcClient jdbc, ColumnMapper columns, Transactions transactions) {
+    JdbcOutgoingWebhookRepository(JdbcClient jdbc, ColumnMapper columns, RoomHold rooms, Transactions transactions) {
         this.jdbc = jdbc;
         this.columns = columns;
+        this.rooms = rooms;
         this.transactions = transactions;
     }
 
@@ -40,11 +43,7 @@ final class JdbcOutgoingWebhookRepository implements OutgoingWebhookRepository {
     public void add(OutgoingWebhook webhook) {
         transactions.inTransaction(() -> {
             UUID room = webhook.room().value();
-            if (jdbc.sql(OutgoingWebhookSql.LOCK_ROOM)
-                    .param("room", room)
-                    .query(UUID.class)
-                    .optional()
-                    .isEmpty()) {
+            if (!rooms.hold(webhook.room())) {
                 throw new ChatException(ErrorCode.ROOM_NOT_FOUND);
             }
             if (jdbc.sql(OutgoingWebhookSql.COUNT)

@@ -3,9 +3,6 @@ package org.hexachat.adapter.persistence.webhook;
 /** The statements about outgoing webhooks. */
 final class OutgoingWebhookSql {
 
-    /** One after the other adds to a room, so that they are counted. */
-    static final String LOCK_ROOM = "select id from room where id = :room for no key update";
-
     static final String COUNT = "select count(*) from outgoing_webhook where room_id = :room";
 
     static final String ADD = """
