@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Random;
 import org.hexachat.application.port.out.ContentInspector;
 import org.hexachat.domain.attachment.ContentType;
 import org.hexachat.domain.attachment.PixelSize;
+import org.hexachat.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ContentInspector} must do. */
 public abstract class ContentInspectorContract {
-    /** One pixel. */
-    private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final byte[] PNG = Samples.onePixel();
 
     /** The inspector under test. */
     protected abstract ContentInspector inspector();

@@ -7,18 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import org.hexachat.application.port.out.ThumbnailMaker;
 import org.hexachat.domain.attachment.ContentType;
 import org.hexachat.domain.attachment.PixelSize;
+import org.hexachat.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link ThumbnailMaker} must do. */
 public abstract class ThumbnailMakerContract {
-    /** One pixel. */
-    private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    private static final byte[] PNG = Samples.onePixel();
 
     private static final ContentType TYPE = new ContentType("image/png");
 
