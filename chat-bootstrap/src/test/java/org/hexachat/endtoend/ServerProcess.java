@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** {@code java -jar chat.jar} on a port and a data folder of its own. */
@@ -23,6 +24,8 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "chat.jar");
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final int FIRST_PORT = 20_000;
+    private static final int FIRST_EPHEMERAL_PORT = 32_768;
 
     private final Path folder;
     private final int port;
@@ -151,11 +154,23 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Below the ports that the system hands out by itself (from 32,768 on, by Linux's default): one of those may go to the
+     * database or to a client before the server, which takes its port last, comes to it.
+     */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return ThreadLocalRandom.current()
+                .ints(FIRST_PORT, FIRST_EPHEMERAL_PORT)
+                .filter(ServerProcess::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket _ = new ServerSocket(port)) {
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
