@@ -26,7 +26,8 @@ final class Attempt {
             "message.not_author",
             "message.already_reacted",
             "message.not_reacted",
-            "attachment.not_found");
+            "attachment.not_found",
+            "bot.scope_missing");
 
     private final String type;
     private final String room;

@@ -6,25 +6,30 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.hexachat.endtoend.v1.Event;
 import org.hexachat.endtoend.v1.RoomView;
 import org.hexachat.endtoend.v1.V1Connection;
 import org.hexachat.endtoend.v1.V1Person;
 import org.hexachat.endtoend.v1.Witness;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Holds what everybody has and was told against the whole logs, while nobody does anything.
  *
  * @param reader a member of every room
  */
-record Audit(World world, V1Person reader, List<Player> players) {
+record Audit(World world, V1Person reader, List<Player> players, Recluse recluse) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     void check() {
         players.forEach(Player::forgive);
+        world.guests().seeOff(reader);
         players.forEach(Player::comeTogether);
+        recluse.comeTogether();
         Map<String, RoomView> logs = new ConcurrentHashMap<>();
         try (V1Connection fresh = V1Connection.open(reader.socket(), logs, witness())) {
             world.rooms().forEach(room -> readWhole(fresh, room));
@@ -47,8 +52,7 @@ record Audit(World world, V1Person reader, List<Player> players) {
 
     /** Who does not know all of every room yet. */
     private List<String> behind(Map<String, RoomView> logs) {
-        return players.stream()
-                .flatMap(player -> player.devices().stream())
+        return Stream.concat(players.stream().flatMap(player -> player.devices().stream()), Stream.of(recluse.device()))
                 .flatMap(device -> logs.entrySet().stream()
                         .filter(log ->
                                 !device.knows(log.getKey(), log.getValue().position()))
@@ -66,14 +70,23 @@ record Audit(World world, V1Person reader, List<Player> players) {
         List<Event> fullest = log.events().stream()
                 .map(event -> world.seen().at(room, event.seq()).orElseThrow())
                 .toList();
-        new Law(reader.get("/rooms/" + room).require(200).get("owner_id").asString()).check(fullest, log.state());
+        new Law(
+                        reader.get("/rooms/" + room)
+                                .require(200)
+                                .get("owner_id")
+                                .asString(),
+                        world.guests().erased())
+                .check(fullest, log.state());
         new Promises(world.ledger(), room).check(fullest);
         Archive archive = new Archive(reader, room);
         archive.check(log);
-        if (world.files().check(room, archive.messages(), reader) > 0) {
+        List<List<JsonNode>> pages = archive.messages();
+        world.guests().check(room, pages);
+        if (world.files().check(room, pages, reader) > 0) {
             world.count("has a file");
         }
-        players.forEach(player -> new Unread(player.person(), room).check(fullest, log.state()));
+        players.forEach(player -> new Unread(player.person(), room, Set.of()).check(fullest, log.state()));
+        recluse.check(room, fullest, log.state());
     }
 
     private void checkWhatIsNotInTheLogs() {

@@ -16,6 +16,9 @@ final class Coming {
     /** Further than most rooms come. */
     private static final int FURTHEST = 1_000;
 
+    /** Nothing that is said in a run is that old. */
+    private static final int MANY_DAYS = 3_000;
+
     private final V1Person person;
     private final World world;
     private final Random random;
@@ -69,6 +72,12 @@ final class Coming {
                         "speed up",
                         3,
                         (_, room) -> call(() -> person.put("/rooms/" + room + "/slow_mode", Map.of("seconds", 0)))),
+                new Move(
+                        "keep for years",
+                        1,
+                        (_, room) -> call(() -> person.put(
+                                "/rooms/" + room + "/retention", Map.of("days", MANY_DAYS - random.nextInt(3))))),
+                new Move("keep for ever", 1, (_, room) -> call(() -> person.delete("/rooms/" + room + "/retention"))),
                 new Move(
                         "rename", 2, (_, room) -> call(() -> person.patch("/rooms/" + room, Map.of("name", aName())))));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.hexachat.endtoend.v1.Event;
 import org.hexachat.endtoend.v1.RoomView;
 import org.hexachat.endtoend.v1.V1Connection;
@@ -32,12 +33,19 @@ final class Device implements Witness {
 
     private final V1Person owner;
     private final World world;
+    private final UnaryOperator<Event> ear;
     private final Map<String, RoomView> views = new ConcurrentHashMap<>();
     private V1Connection connection;
 
-    Device(V1Person owner, World world) {
+    /**
+     * Connects, as soon as there is a server.
+     *
+     * @param ear is told what is heard, and answers what to keep of it
+     */
+    Device(V1Person owner, World world, UnaryOperator<Event> ear) {
         this.owner = owner;
         this.world = world;
+        this.ear = ear;
         this.connection = reconnected();
     }
 
@@ -112,7 +120,7 @@ final class Device implements Witness {
     @Override
     public Event saw(Event event) {
         world.count("heard");
-        return world.seen().saw(event);
+        return ear.apply(event);
     }
 
     @Override

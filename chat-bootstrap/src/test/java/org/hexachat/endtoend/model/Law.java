@@ -15,7 +15,11 @@ import org.hexachat.endtoend.v1.RoomState;
 /** What no log may say, whoever asked for it: each event must have been allowed at its place. */
 final class Law {
 
+    /** Stands for the author of what was deleted before anybody heard of it. */
+    private static final String UNHEARD = "nobody heard";
+
     private final String owner;
+    private final Set<String> erased;
     private final Set<String> members = new HashSet<>();
     private final Set<String> banned = new HashSet<>();
     private final Set<String> muted = new HashSet<>();
@@ -24,8 +28,15 @@ final class Law {
     private final Map<String, Instant> spoke = new HashMap<>();
     private Duration pause = Duration.ZERO;
 
-    Law(String owner) {
+    /**
+     * Of one room.
+     *
+     * @param owner who may do everything
+     * @param erased who deleted their accounts and took with them what they said
+     */
+    Law(String owner, Set<String> erased) {
         this.owner = owner;
+        this.erased = erased;
     }
 
     /**
@@ -56,7 +67,8 @@ final class Law {
             }
             case "message.edited", "message.deleted" -> {
                 String author = authors.get(event.message().orElseThrow());
-                assertThat(actor.equals(owner) || members.contains(actor) && actor.equals(author))
+                boolean own = actor.equals(author) || UNHEARD.equals(author);
+                assertThat(actor.equals(owner) || own && (members.contains(actor) || erased.contains(actor)))
                         .as("author %s, members %s: may do %s", author, members, event)
                         .isTrue();
             }
@@ -83,7 +95,7 @@ final class Law {
                         .as("was muted: %s", event)
                         .isTrue();
             }
-            case "message.withdrawn" -> authors.computeIfAbsent(event.message().orElseThrow(), _ -> "nobody heard");
+            case "message.withdrawn" -> authors.computeIfAbsent(event.message().orElseThrow(), _ -> UNHEARD);
             case "member.joined" -> {
                 assertThat(banned).as("is welcome: %s", event).doesNotContain(actor);
                 assertThat(members.add(actor)).as("is new: %s", event).isTrue();

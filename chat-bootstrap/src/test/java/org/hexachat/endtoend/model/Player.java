@@ -24,7 +24,7 @@ final class Player {
         this.world = world;
         this.random = random;
         this.devices = IntStream.range(0, DEVICES)
-                .mapToObj(_ -> new Device(person, world))
+                .mapToObj(_ -> new Device(person, world, world.seen()::saw))
                 .toList();
         this.talking = new Talking(person, world, random);
         this.moves = Stream.of(
@@ -32,6 +32,8 @@ final class Player {
                         new Coming(person, world, random, others).moves(),
                         new Inviting(person, world).moves(),
                         new Filing(person, world, random).moves(),
+                        new Automating(person, world, random).moves(),
+                        new Visiting(person, world, random).moves(),
                         new Whispering(person, world, random, others).moves(),
                         new Cutting(random).moves())
                 .flatMap(List::stream)

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hexachat.endtoend.DataFolder;
 import org.hexachat.endtoend.ServerProcess;
 import org.hexachat.endtoend.v1.V1Person;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RoomModelIT {
 
+    private static final Map<String, String> SETTINGS =
+            Map.of("CHAT_LIMITS_ENABLED", "false", "CHAT_LOG_TIDYINTERVAL", "1s");
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     @TempDir
@@ -35,8 +39,7 @@ class RoomModelIT {
         Settings settings = Settings.ofThisRun();
         System.out.println("RoomModelIT: " + settings);
         try (HttpClient http = HttpClient.newHttpClient();
-                ServerProcess server =
-                        ServerProcess.startIn(folder, List.of("-Xmx512m"), Map.of("CHAT_LIMITS_ENABLED", "false"))) {
+                ServerProcess server = ServerProcess.startIn(folder, List.of("-Xmx512m"), SETTINGS)) {
             play(settings, server, http);
         } catch (Throwable failure) {
             throw new AssertionError("Play it again with " + settings, failure);
@@ -48,38 +51,59 @@ class RoomModelIT {
         List<V1Person> people = IntStream.range(0, Settings.PEOPLE)
                 .mapToObj(i -> V1Person.registered(server, http, "person" + i))
                 .toList();
-        World world = new World(IntStream.range(0, Settings.ROOMS)
-                .mapToObj(i -> people.get(i).opensRoom("room" + i))
-                .toList());
+        World world = new World(
+                new Newcomers(server, http),
+                IntStream.range(0, Settings.ROOMS)
+                        .mapToObj(i -> people.get(i).opensRoom("room" + i))
+                        .toList());
         V1Person reader = V1Person.registered(server, http, "auditor");
         world.rooms().forEach(reader::join);
         List<String> others = people.stream().map(V1Person::id).toList();
         List<Player> players = people.stream()
                 .map(person -> new Player(person, world, new Random(random.nextLong()), others))
                 .toList();
-        Audit audit = new Audit(world, reader, players);
+        V1Person hermit = V1Person.registered(server, http, "recluse");
+        world.rooms().forEach(hermit::join);
+        Recluse recluse = new Recluse(hermit, world, new Random(random.nextLong()), others);
+        Audit audit = new Audit(world, reader, players, recluse);
         for (int phase = 0; phase < settings.phases(); phase++) {
-            playThrough(Disaster.ofPhase(phase, random), players, random.nextDouble(0.2, 0.7), world, server);
+            playThrough(Disaster.ofPhase(phase, random), players, recluse, random.nextDouble(0.2, 0.7), world, server);
             audit.check();
         }
         players.forEach(Player::repeatAll);
         audit.check();
+        new Expiry(world.rooms().getFirst(), world, people.getFirst(), players, DataFolder.of(folder)).check(random);
+        world.failures().throwIfAny();
         System.out.println("RoomModelIT: " + world.counts());
         assertThat(world.counts())
                 .as("what must have happened for this to mean anything")
                 .containsKeys(
-                        "resumed", "reconnected", "ban", "read", "whispered", "was let in", "slow down", "has a file");
+                        "resumed",
+                        "reconnected",
+                        "ban",
+                        "read",
+                        "whispered",
+                        "was let in",
+                        "slow down",
+                        "has a file",
+                        "was deleted",
+                        "was spared a message",
+                        "lacked a scope",
+                        "replaced a token");
         players.forEach(player -> player.devices().forEach(Device::drop));
     }
 
     /** All have their turns at once; the disaster strikes when a part of them is over. */
-    private void playThrough(Disaster disaster, List<Player> players, double part, World world, ServerProcess server)
+    private void playThrough(
+            Disaster disaster, List<Player> players, Recluse recluse, double part, World world, ServerProcess server)
             throws Exception {
         AtomicInteger turns = new AtomicInteger();
         int strikesAt = (int) (part * players.size() * Settings.ROUNDS_OF_A_PHASE);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<? extends Future<?>> playing = players.stream()
-                    .map(player -> threads.submit(() -> play(player, turns, world)))
+            List<? extends Future<?>> playing = Stream.concat(
+                            players.stream().map(player -> (Runnable) () -> play(player, turns, world)),
+                            Stream.of(() -> recluse.play(Settings.ROUNDS_OF_A_PHASE)))
+                    .map(threads::submit)
                     .toList();
             await().atMost(LIMIT)
                     .pollInterval(Duration.ofMillis(5))

@@ -11,22 +11,26 @@ import java.util.concurrent.atomic.LongAdder;
  * @param rooms their ids
  */
 record World(
+        Newcomers newcomers,
         List<String> rooms,
         Ledger ledger,
         Whispers whispers,
         Links links,
         SharedFiles files,
+        Guests guests,
         SeenLogs seen,
         Failures failures,
         Map<String, LongAdder> counts) {
 
-    World(List<String> rooms) {
+    World(Newcomers newcomers, List<String> rooms) {
         this(
+                newcomers,
                 List.copyOf(rooms),
                 new Ledger(),
                 new Whispers(),
                 new Links(),
                 new SharedFiles(),
+                new Guests(),
                 new SeenLogs(),
                 new Failures(),
                 new ConcurrentHashMap<>());

@@ -2,9 +2,11 @@ package org.hexachat.endtoend.v1;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An event of a room's log, as it came. */
 public record Event(JsonNode json) {
@@ -71,10 +73,13 @@ public record Event(JsonNode json) {
         return type().equals(WITHDRAWN);
     }
 
-    /** Whether who heard this and who heard the other heard the same, but for a text that was deleted between the two. */
+    /**
+     * Whether who heard this and who heard the other heard the same, but for a text that was deleted between the two, or a name
+     * that went with its account.
+     */
     public boolean agreesWith(Event other) {
         if (!isWithdrawn() && !other.isWithdrawn()) {
-            return json.equals(other.json);
+            return json.equals(other.json) || forgetting(other).equals(other.forgetting(this));
         }
         return WITH_TEXT.contains(type())
                 && WITH_TEXT.contains(other.type())
@@ -82,6 +87,21 @@ public record Event(JsonNode json) {
                 && room().equals(other.room())
                 && message().equals(other.message())
                 && json.get("at").equals(other.json.get("at"));
+    }
+
+    /** Without the names that the other does not know any more, and without those that it does not know itself. */
+    private JsonNode forgetting(Event other) {
+        JsonNode copy = json.deepCopy();
+        for (String person : List.of("/actor", "/user", "/message/author")) {
+            if (isForgotten(person) || other.isForgotten(person)) {
+                ((ObjectNode) copy.at(person)).remove("name");
+            }
+        }
+        return copy;
+    }
+
+    private boolean isForgotten(String person) {
+        return json.at(person + "/name").asString("").equals("deleted-user");
     }
 
     /** Short, since texts are long. */

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class V1Person {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    static final String PASSWORD = "correct-horse-7";
+    public static final String PASSWORD = "correct-horse-7";
 
     private final ServerProcess server;
     private final HttpClient http;
@@ -166,9 +166,26 @@ public final class V1Person {
         /** What it said, where it said it with this status. */
         public JsonNode require(int expected) {
             if (status != expected) {
-                throw new AssertionError("expected " + expected + ": " + this);
+                throw new UnexpectedAnswer(expected, this);
             }
             return body.isEmpty() ? JSON.nullNode() : json();
+        }
+    }
+
+    /** The server said something else than what is right. */
+    public static final class UnexpectedAnswer extends AssertionError {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Answer answer;
+
+        UnexpectedAnswer(int expected, Answer answer) {
+            super("expected " + expected + ": " + answer);
+            this.answer = answer;
+        }
+
+        public Answer answer() {
+            return answer;
         }
     }
 }
