@@ -290,6 +290,8 @@ public class RestServer {
         return new ExportAccountService(
                 storage.users(),
                 storage.sessions(),
+                storage.bots(),
+                storage.blocks(),
                 storage.memberships(),
                 storage.readStates(),
                 new AuthoredMessages(storage.authoredMessages()),

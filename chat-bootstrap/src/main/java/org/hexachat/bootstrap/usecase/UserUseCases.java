@@ -96,11 +96,13 @@ class UserUseCases {
     ExportAccountUseCase exportAccount(
             UserRepository users,
             SessionRepository sessions,
+            BotRepository bots,
+            BlockRepository blocks,
             MembershipRepository memberships,
             ReadStateRepository readStates,
             AuthoredMessages messages,
             RateLimits limits) {
-        return new ExportAccountService(users, sessions, memberships, readStates, messages, limits);
+        return new ExportAccountService(users, sessions, bots, blocks, memberships, readStates, messages, limits);
     }
 
     @Bean

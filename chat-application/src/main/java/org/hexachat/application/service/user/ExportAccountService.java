@@ -7,12 +7,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.ExportAccountUseCase;
+import org.hexachat.application.port.out.BlockRepository;
+import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.message.AuthoredMessages;
+import org.hexachat.domain.block.Block;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.limit.Limit;
@@ -29,6 +32,8 @@ public final class ExportAccountService implements ExportAccountUseCase {
 
     private final UserRepository users;
     private final SessionRepository sessions;
+    private final BotRepository bots;
+    private final BlockRepository blocks;
     private final MembershipRepository memberships;
     private final ReadStateRepository readStates;
     private final AuthoredMessages messages;
@@ -37,12 +42,16 @@ public final class ExportAccountService implements ExportAccountUseCase {
     public ExportAccountService(
             UserRepository users,
             SessionRepository sessions,
+            BotRepository bots,
+            BlockRepository blocks,
             MembershipRepository memberships,
             ReadStateRepository readStates,
             AuthoredMessages messages,
             RateLimits limits) {
         this.users = users;
         this.sessions = sessions;
+        this.bots = bots;
+        this.blocks = blocks;
         this.memberships = memberships;
         this.readStates = readStates;
         this.messages = messages;
@@ -58,10 +67,21 @@ public final class ExportAccountService implements ExportAccountUseCase {
         List<Supplier<Stream<Line>>> parts = List.of(
                 () -> Stream.of(new Line.OfAccount(user, messages.count(user.id()))),
                 () -> Stream.of(new Line.OfSessions(sessions.listOf(user.id()))),
+                () -> bots.listOf(user.id()).stream().map(Line.OfBot::new),
+                () -> blocks(user.id()).map(Line.OfBlock::new),
                 () -> rooms(user.id()).peek(_ -> rooms.incrementAndGet()),
                 () -> messages.of(user.id()).<Line>map(Line.OfMessage::new).peek(_ -> said.incrementAndGet()),
                 () -> Stream.of(new Line.End(rooms.get(), said.get())));
         return parts.stream().flatMap(Supplier::get);
+    }
+
+    private Stream<Block> blocks(UserId user) {
+        return Stream.iterate(
+                        blocks.list(user, Optional.empty(), PAGE),
+                        page -> !page.isEmpty(),
+                        page -> blocks.list(
+                                user, Optional.of(page.getLast().user().id()), PAGE))
+                .flatMap(List::stream);
     }
 
     private Stream<Line> rooms(UserId user) {

@@ -2,14 +2,17 @@ package org.hexachat.application.service.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.aBotOf;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.ExportAccountUseCase.Line;
 import org.hexachat.application.service.World;
 import org.hexachat.application.service.message.AuthoredMessages;
+import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.Room;
 import org.hexachat.testkit.fake.FakeRateLimits;
@@ -22,6 +25,8 @@ class ExportAccountServiceTest {
     private final ExportAccountService service = new ExportAccountService(
             world.storage.users(),
             world.storage.sessions(),
+            world.storage.bots(),
+            world.storage.blocks(),
             world.storage.memberships(),
             world.storage.readStates(),
             new AuthoredMessages(world.storage.authoredMessages()),
@@ -52,10 +57,30 @@ class ExportAccountServiceTest {
     }
 
     @Test
+    void bots_and_blocks_are_among_it() {
+        Bot hers = aBotOf(world.accountOf(anna));
+        world.storage.bots().add(hers);
+        world.storage.bots().add(aBotOf(world.accountOf(boris)));
+        List<Caller> blocked = IntStream.range(0, 101)
+                .mapToObj(i -> world.callerNamed("noisy" + i))
+                .toList();
+        blocked.forEach(noisy -> world.storage.blocks().add(anna.id(), noisy.id(), Instant.EPOCH));
+        world.storage.blocks().add(boris.id(), anna.id(), Instant.EPOCH);
+        List<Line> lines = service.export(anna).toList();
+        assertThat(lines.get(2)).isEqualTo(new Line.OfBot(hers));
+        assertThat(lines.subList(3, lines.size() - 1))
+                .extracting(line -> ((Line.OfBlock) line).block().user().id())
+                .containsExactlyInAnyOrderElementsOf(
+                        blocked.stream().map(Caller::id).toList());
+    }
+
+    @Test
     void who_asks_again_too_soon_waits() {
         ExportAccountService strict = new ExportAccountService(
                 world.storage.users(),
                 world.storage.sessions(),
+                world.storage.bots(),
+                world.storage.blocks(),
                 world.storage.memberships(),
                 world.storage.readStates(),
                 new AuthoredMessages(world.storage.authoredMessages()),

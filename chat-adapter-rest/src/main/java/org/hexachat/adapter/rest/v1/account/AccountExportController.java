@@ -2,9 +2,11 @@ package org.hexachat.adapter.rest.v1.account;
 
 import java.util.Locale;
 import org.hexachat.adapter.rest.v1.account.wire.AccountExportLine;
+import org.hexachat.adapter.rest.v1.bot.BotViews;
 import org.hexachat.adapter.rest.v1.view.JsonLines;
 import org.hexachat.adapter.rest.v1.view.MessageViews;
 import org.hexachat.adapter.rest.v1.view.RoomViews;
+import org.hexachat.adapter.rest.v1.view.UserRefs;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.ExportAccountUseCase;
 import org.hexachat.application.port.in.user.ExportAccountUseCase.Line;
@@ -43,6 +45,9 @@ final class AccountExportController {
                                 .map(session -> new AccountExportLine.Login(
                                         session.id().value(), session.createdAt(), session.lastUsedAt()))
                                 .toList());
+            case Line.OfBot(var bot) -> new AccountExportLine.OfBot("bot", BotViews.of(bot));
+            case Line.OfBlock(var block) ->
+                new AccountExportLine.OfBlock("block", UserRefs.of(block.user()), block.at());
             case Line.OfRoom(var room, var membership) -> room(room, membership);
             case Line.OfMessage(var message) ->
                 new AccountExportLine.OfMessage("message", message.room().value(), MessageViews.of(message));

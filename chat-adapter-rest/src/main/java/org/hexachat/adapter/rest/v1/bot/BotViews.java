@@ -7,10 +7,11 @@ import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.bot.BotScope;
 
 /** Shows bots to their owners. */
-final class BotViews {
+public final class BotViews {
     private BotViews() {}
 
-    static BotView of(Bot bot) {
+    /** Without what opens it. */
+    public static BotView of(Bot bot) {
         return new BotView(
                 bot.id().value(),
                 bot.username().value(),

@@ -3,6 +3,8 @@ package org.hexachat.application.port.in.user;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.domain.block.Block;
+import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.readstate.RoomOverview;
 import org.hexachat.domain.room.Membership;
@@ -14,8 +16,8 @@ import org.hexachat.domain.user.User;
 public interface ExportAccountUseCase {
 
     /**
-     * The account, its sessions without what opens them, the rooms that it is a member of and what it has read there, everything that it said
-     * in any room, and the end. Read piece by piece while the answer is, so that its length takes time and no memory; what happens
+     * The account, its sessions without what opens them, its bots likewise, whom it blocks, the rooms that it is a member of and what it has
+     * read there, everything that it said in any room, and the end. Read piece by piece while the answer is, so that its length takes time and no memory; what happens
      * meanwhile may be in it or not.
      *
      * @return an answer to be read once; reading it can throw {@code storage.unavailable}
@@ -35,6 +37,12 @@ public interface ExportAccountUseCase {
 
         /** Where it is logged in. */
         record OfSessions(List<Session> sessions) implements Line {}
+
+        /** A bot of its owner. */
+        record OfBot(Bot bot) implements Line {}
+
+        /** Somebody whom it blocks. */
+        record OfBlock(Block block) implements Line {}
 
         /** A room that it is a member of. */
         record OfRoom(RoomOverview room, Membership membership) implements Line {}

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hexachat.adapter.rest.v1.bot.wire.BotView;
 import org.hexachat.adapter.rest.v1.wire.MessageView;
 import org.hexachat.adapter.rest.v1.wire.RoomView;
+import org.hexachat.adapter.rest.v1.wire.UserRef;
 
 /** A line of an exported account; {@code type} says which. */
 public sealed interface AccountExportLine {
@@ -25,6 +27,15 @@ public sealed interface AccountExportLine {
             UUID id,
             @JsonProperty("created_at") Instant createdAt,
             @JsonProperty("last_used_at") Instant lastUsedAt) {}
+
+    /** A bot of the account, without what opens it. */
+    record OfBot(String type, BotView bot) implements AccountExportLine {}
+
+    /** Somebody whom the account blocks. */
+    record OfBlock(
+            String type,
+            UserRef user,
+            @JsonProperty("blocked_at") Instant blockedAt) implements AccountExportLine {}
 
     /** A room that the account is a member of. */
     record OfRoom(
