@@ -1,7 +1,8 @@
 package org.hexachat.bootstrap.maintenance;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.hexachat.application.port.in.job.RunJobsUseCase;
 import org.hexachat.application.port.in.maintenance.IndexMessagesUseCase;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
@@ -31,19 +32,20 @@ class Schedules {
     /** Prepares what was said to be searched. What is left waits, and is found meanwhile, so those who are talking come first. */
     @Bean
     Rounds indexing(IndexMessagesUseCase maintenance) {
+        Rest rest = rest(9, INDEX_REST);
         return new Rounds(
                 "chat-index",
                 "index messages",
                 Duration.ZERO,
                 INDEX_REST,
-                () -> restAfter(() -> maintenance.index() >= IndexMessagesUseCase.MAX_MESSAGES, 9, INDEX_REST));
+                () -> rest.after(() -> maintenance.index() >= IndexMessagesUseCase.MAX_MESSAGES));
     }
 
     /** Goes on with work that lasts, so that those who are talking feel little of it. */
     @Bean
     Rounds workingAtJobs(RunJobsUseCase jobs) {
-        return new Rounds(
-                "chat-jobs", "go on with a job", Duration.ZERO, JOB_REST, () -> restAfter(jobs::run, 1, JOB_REST));
+        Rest rest = rest(1, JOB_REST);
+        return new Rounds("chat-jobs", "go on with a job", Duration.ZERO, JOB_REST, () -> rest.after(jobs::run));
     }
 
     /** Tells webhooks what happened. One that is slow keeps a thread busy, so there are some. */
@@ -68,15 +70,8 @@ class Schedules {
         });
     }
 
-    /**
-     * Does a part.
-     *
-     * @param part answers whether there is more
-     * @param patience how many times longer than the part it rests where there is more
-     * @param idle how long it rests where there is not
-     */
-    private static Duration restAfter(BooleanSupplier part, int patience, Duration idle) {
-        long start = System.nanoTime();
-        return part.getAsBoolean() ? Duration.ofNanos(System.nanoTime() - start).multipliedBy(patience) : idle;
+    private static Rest rest(int patience, Duration idle) {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return new Rest(patience, idle, machine::getCpuLoad, System::nanoTime);
     }
 }

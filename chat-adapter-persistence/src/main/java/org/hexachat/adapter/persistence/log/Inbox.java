@@ -65,16 +65,6 @@ final class Inbox {
         }
     }
 
-    /** How many were put in and not released yet. */
-    int held() {
-        lock.lock();
-        try {
-            return held;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Makes room for as many. */
     void release(int count) {
         lock.lock();

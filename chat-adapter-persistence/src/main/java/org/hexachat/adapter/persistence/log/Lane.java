@@ -49,10 +49,6 @@ final class Lane implements Runnable {
         return submission.answer();
     }
 
-    int waiting() {
-        return inbox.held();
-    }
-
     /** Takes nothing more, and waits until what was taken is answered, but no longer than this for each of the two threads. */
     void close(Duration most) throws InterruptedException {
         inbox.close();

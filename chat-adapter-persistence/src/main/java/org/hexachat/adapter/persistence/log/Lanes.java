@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A few lanes, each with the rooms that fall to it by their identifiers: a room is always in the same one. */
 @Component
-final class Lanes implements Backlog, DisposableBean {
+final class Lanes implements DisposableBean {
 
     /** Longer than a statement may take. */
     private static final Duration STOP = Duration.ofSeconds(6);
@@ -27,11 +27,6 @@ final class Lanes implements Backlog, DisposableBean {
     CompletableFuture<AppendOutcome> submit(Request request) {
         int lane = Math.floorMod(request.event().room().hashCode(), lanes.size());
         return lanes.get(lane).submit(request);
-    }
-
-    @Override
-    public int waiting() {
-        return lanes.stream().mapToInt(Lane::waiting).sum();
     }
 
     /** What was accepted is finished; whoever comes later is told that the server is busy. */

@@ -2,7 +2,6 @@ package org.hexachat.adapter.persistence.search;
 
 import java.util.List;
 import java.util.UUID;
-import org.hexachat.adapter.persistence.log.Backlog;
 import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,39 +17,39 @@ final class Indexer {
     /** Few enough for a transaction that nobody notices, and for the time limit of a statement where all are of the greatest length. */
     static final int SLICE = 100;
 
-    /**
-     * From so many events on that wait for the log, one slice goes in a round and no more. A server that has time for its people has
-     * a handful waiting; one at the end of its strength has hundreds, and did a third less for them with an indexer beside it.
-     */
-    static final int BUSY = 16;
-
     private static final int ROOMS = 1_000;
 
     private final JdbcClient jdbc;
     private final Transactions transactions;
-    private final Backlog backlog;
 
-    Indexer(JdbcClient jdbc, Transactions transactions, Backlog backlog) {
+    /** The room at which the round before ended: those after it have their turn, however much is said before them. */
+    private volatile UUID edge = Keyset.FIRST;
+
+    Indexer(JdbcClient jdbc, Transactions transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.backlog = backlog;
     }
 
-    /** Goes on until there are as many as were asked for, every room was seen once, or people wait for what this takes. */
+    /** Goes on until there are as many as were asked for, or every room was seen. */
     int index(int most) {
-        int copied = 0;
-        UUID edge = Keyset.FIRST;
-        for (List<Place> page = after(edge); !page.isEmpty() && goesOn(copied, most); page = after(edge)) {
-            for (Place place : page) {
-                copied += place.behind() && goesOn(copied, most) ? index(place.room(), copied, most) : 0;
-            }
-            edge = page.getLast().room();
-        }
-        return copied;
+        boolean fromTheFirst = edge.equals(Keyset.FIRST);
+        int copied = onwards(most);
+        return fromTheFirst || copied == most ? copied : copied + onwards(most - copied);
     }
 
-    private boolean goesOn(int copied, int most) {
-        return copied == 0 || (copied < most && backlog.waiting() < BUSY);
+    private int onwards(int most) {
+        int copied = 0;
+        for (List<Place> page = after(edge); !page.isEmpty(); page = after(edge)) {
+            for (Place place : page) {
+                copied += place.behind() ? index(place.room(), most - copied) : 0;
+                edge = place.room();
+                if (copied == most) {
+                    return copied;
+                }
+            }
+        }
+        edge = Keyset.FIRST;
+        return copied;
     }
 
     private List<Place> after(UUID edge) {
@@ -61,14 +60,14 @@ final class Indexer {
                 .list();
     }
 
-    private int index(UUID room, int before, int most) {
+    private int index(UUID room, int most) {
         int copied = 0;
         int slice;
         do {
-            int wanted = Math.min(SLICE, most - before - copied);
+            int wanted = Math.min(SLICE, most - copied);
             slice = transactions.inTransaction(() -> slice(room, wanted));
             copied += slice;
-        } while (slice == SLICE && goesOn(before + copied, most));
+        } while (slice == SLICE && copied < most);
         return copied;
     }
 

@@ -66,13 +66,17 @@ class SearchedCopiesTest {
     }
 
     @Test
-    void where_people_wait_for_the_log_a_round_ends_after_its_first_slice(TestDatabase database) {
+    void every_room_has_its_turn_however_much_is_said_in_one(TestDatabase database) {
         try (PostgresStorage storage = PostgresStorage.on(database)) {
-            Room room = filled(storage, someone(storage));
-            assertThat(indexer(storage, Indexer.BUSY).index(1_000)).isEqualTo(Indexer.SLICE);
-            assertThat(copies(storage, room)).isEqualTo(Indexer.SLICE - 1);
-            assertThat(indexer(storage, Indexer.BUSY - 1).index(1_000)).isEqualTo(2 * Indexer.SLICE + 2);
-            assertThat(copies(storage, room)).isEqualTo(MESSAGES);
+            User anna = someone(storage);
+            List<Room> rooms = List.of(filled(storage, anna), filled(storage, anna));
+            storage.search().index(Indexer.SLICE);
+            storage.search().index(Indexer.SLICE);
+            assertThat(rooms)
+                    .allSatisfy(room -> assertThat(copies(storage, room)).isEqualTo(Indexer.SLICE - 1));
+            assertThat(storage.search().index(10 * Indexer.SLICE)).isEqualTo(2 * (MESSAGES - Indexer.SLICE + 1));
+            assertThat(rooms)
+                    .allSatisfy(room -> assertThat(copies(storage, room)).isEqualTo(MESSAGES));
         }
     }
 
@@ -115,10 +119,6 @@ class SearchedCopiesTest {
     private static List<FoundMessage> find(PostgresStorage storage, User member, String query) {
         return storage.search()
                 .find(new SearchRequest(member.id(), SearchQuery.parse(query), SearchOrder.TIME, Optional.empty(), 10));
-    }
-
-    private static Indexer indexer(PostgresStorage storage, int waiting) {
-        return new Indexer(storage.get(JdbcClient.class), storage.transactions(), () -> waiting);
     }
 
     private static User someone(PostgresStorage storage) {
