@@ -22,7 +22,13 @@ import java.util.concurrent.TimeUnit;
 /** {@code java -jar chat.jar} on a port and a data folder of its own. */
 public final class ServerProcess implements AutoCloseable {
 
+    static final String DATA = "data";
+
     private static final Path JAR = Path.of("target", "chat.jar");
+
+    /** Short lives are over before the code of the second compiler has paid for itself: half of the time of a start was that. */
+    private static final List<String> SHORT_LIFE = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final int FIRST_PORT = 20_000;
     private static final int FIRST_EPHEMERAL_PORT = 32_768;
@@ -44,11 +50,30 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts on an empty folder and waits until the server says that it is ready. */
-    public static ServerProcess startIn(Path folder) {
-        return startIn(folder, List.of("-Xmx512m"), Map.of());
+    public static ServerProcess startOnNothingIn(Path folder) {
+        return started(folder, SHORT_LIFE, Map.of());
     }
 
+    /** Starts a server to which nobody came yet, and waits until it says that it is ready. */
+    public static ServerProcess startIn(Path folder) {
+        return startIn(folder, Map.of());
+    }
+
+    /** The same, or one that goes on with what an earlier one left in the folder. */
+    public static ServerProcess startIn(Path folder, Map<String, String> environment) {
+        return startIn(folder, SHORT_LIFE, environment);
+    }
+
+    /** The same with options of the virtual machine. */
     public static ServerProcess startIn(Path folder, List<String> jvmOptions, Map<String, String> environment) {
+        Path data = folder.resolve(DATA);
+        if (!Files.exists(data)) {
+            FreshData.of(JAR).copyTo(data, empty -> startOnNothingIn(empty).close());
+        }
+        return started(folder, jvmOptions, environment);
+    }
+
+    private static ServerProcess started(Path folder, List<String> jvmOptions, Map<String, String> environment) {
         ServerProcess server = new ServerProcess(folder, jvmOptions, environment);
         server.awaitReady();
         return server;
@@ -112,7 +137,7 @@ public final class ServerProcess implements AutoCloseable {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(jvmOptions);
         command.addAll(
-                List.of("-jar", JAR.toString(), "--server.port=" + port, "--chat.data-dir=" + folder.resolve("data")));
+                List.of("-jar", JAR.toString(), "--server.port=" + port, "--chat.data-dir=" + folder.resolve(DATA)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().putAll(environment);

@@ -24,7 +24,7 @@ class WalkthroughIT {
 
     @BeforeEach
     void start() {
-        server = ServerProcess.startIn(folder);
+        server = ServerProcess.startOnNothingIn(folder);
     }
 
     @AfterEach

@@ -8,14 +8,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** A data folder as a first start leaves it. Copying it is much faster than another first start. */
-record StartedFolder(Path path) {
+public record StartedFolder(Path path) {
 
     static StartedFolder in(Path path) {
         EmbeddedPostgres.startIn(path).close();
         return new StartedFolder(path);
     }
 
-    void copyTo(Path target) throws IOException {
+    public void copyTo(Path target) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.skip(1).toList()) {
                 Files.copy(

@@ -37,15 +37,22 @@ class AccountDataIT {
             say(anna, kept, "mine");
             say(boris, kept, "not hers");
             anna.leave(left).require(204);
+            String token = anna.post("/bots", Map.of("username", "helper", "scopes", List.of("rooms:read")))
+                    .require(201)
+                    .get("token")
+                    .asString();
+            anna.put("/account/blocks/" + boris.id(), Map.of()).require(204);
             List<JsonNode> lines = lines(anna);
             assertThat(lines.getFirst().at("/account/username").asString()).isEqualTo("anna");
             assertThat(lines)
                     .extracting(line -> line.get("type").asString())
-                    .containsExactly("account", "sessions", "room", "message", "message", "end");
-            assertThat(Stream.of(3, 4).map(i -> lines.get(i).at("/message/text").asString()))
+                    .containsExactly("account", "sessions", "bot", "block", "room", "message", "message", "end");
+            assertThat(lines.get(2).at("/bot/username").asString()).isEqualTo("helper");
+            assertThat(lines.get(3).at("/user/name").asString()).isEqualTo("boris");
+            assertThat(Stream.of(5, 6).map(i -> lines.get(i).at("/message/text").asString()))
                     .containsExactlyInAnyOrder("before I left", "mine");
             assertThat(lines.getLast().get("messages").asInt()).isEqualTo(2);
-            assertThat(lines.toString()).doesNotContain(anna.token());
+            assertThat(lines.toString()).doesNotContain(anna.token()).doesNotContain(token);
             assertThat(anna.get("/account/export").status()).isEqualTo(429);
         }
     }
@@ -53,7 +60,7 @@ class AccountDataIT {
     @Test
     void what_somebody_said_is_erased_also_where_the_server_is_killed_in_the_middle() {
         try (HttpClient http = HttpClient.newHttpClient();
-                ServerProcess server = ServerProcess.startIn(folder, List.of("-Xmx512m"), SETTINGS)) {
+                ServerProcess server = ServerProcess.startIn(folder, SETTINGS)) {
             V1Person anna = V1Person.registered(server, http, "anna");
             V1Person boris = V1Person.registered(server, http, "boris");
             V1Person admin = V1Person.loggedIn(server, http, "admin");
@@ -106,7 +113,7 @@ class AccountDataIT {
     void a_server_can_leave_no_choice() {
         Map<String, String> fixed = Map.of("CHAT_ACCOUNTS_ONDELETECHOICE", "false");
         try (HttpClient http = HttpClient.newHttpClient();
-                ServerProcess server = ServerProcess.startIn(folder, List.of("-Xmx512m"), fixed)) {
+                ServerProcess server = ServerProcess.startIn(folder, fixed)) {
             V1Person anna = V1Person.registered(server, http, "anna");
             JsonNode refused = anna.send("/account", Map.of("current_password", V1Person.PASSWORD, "messages", "erase"))
                     .require(400);

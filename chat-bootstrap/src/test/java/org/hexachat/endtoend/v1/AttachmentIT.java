@@ -54,7 +54,7 @@ class AttachmentIT {
             String room;
             String kept;
             String message;
-            try (ServerProcess server = ServerProcess.startIn(folder, List.of("-Xmx512m"), settings)) {
+            try (ServerProcess server = ServerProcess.startIn(folder, settings)) {
                 anna = V1Person.registered(server, http, "anna");
                 V1Person boris = V1Person.registered(server, http, "boris");
                 V1Person stranger = V1Person.registered(server, http, "stranger");

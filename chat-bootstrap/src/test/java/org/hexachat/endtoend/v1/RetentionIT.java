@@ -25,7 +25,7 @@ class RetentionIT {
     @Test
     void what_is_old_goes_from_everywhere_and_those_who_were_away_learn_of_it() {
         try (HttpClient http = HttpClient.newHttpClient();
-                ServerProcess server = ServerProcess.startIn(folder, List.of("-Xmx512m"), QUICK)) {
+                ServerProcess server = ServerProcess.startIn(folder, QUICK)) {
             V1Person anna = V1Person.registered(server, http, "anna");
             V1Person boris = V1Person.registered(server, http, "boris");
             String room = anna.opensRoom("kitchen");
@@ -93,7 +93,7 @@ class RetentionIT {
                         .sql("update message set posted_at = posted_at - interval '20 days' where body = 'old'");
             }
             Map<String, String> settings = Map.of("CHAT_LOG_TIDYINTERVAL", "200ms", "CHAT_RETENTION_DAYS", "14");
-            try (ServerProcess server = ServerProcess.startIn(folder, List.of("-Xmx512m"), settings)) {
+            try (ServerProcess server = ServerProcess.startIn(folder, settings)) {
                 V1Person back = anna.at(server);
                 await().atMost(Duration.ofSeconds(10))
                         .until(() -> texts(back, room).equals(List.of("young")));
