@@ -62,6 +62,7 @@ class DatabaseConfigurationIT {
     void a_connection_of_the_pool_waits_for_nothing_for_long() {
         try (ConfigurableApplicationContext server = server(Map.of("chat.data-dir", dataDir.toString()))) {
             assertThat(ask(server, "SHOW statement_timeout")).isEqualTo("4s");
+            assertThat(ask(server, "SHOW plan_cache_mode")).isEqualTo("force_generic_plan");
             assertThat(ask(server, "SHOW idle_in_transaction_session_timeout")).isEqualTo("10s");
             assertThat(ask(server, "SHOW application_name")).isEqualTo("hexachat");
             HikariDataSource pool = server.getBean(HikariDataSource.class);
