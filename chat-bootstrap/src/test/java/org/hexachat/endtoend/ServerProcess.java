@@ -26,7 +26,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "chat.jar");
 
-    /** Short lives are over before the code of the second compiler has paid for itself: half of the time of a start was that. */
+    /** Short lives are over before the code of the second compiler has paid for itself: half of a start's processor time was that. */
     private static final List<String> SHORT_LIFE = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);

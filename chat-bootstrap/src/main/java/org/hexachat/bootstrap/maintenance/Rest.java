@@ -33,6 +33,6 @@ record Rest(int patience, Duration idle, DoubleSupplier load, LongSupplier nanos
             return idle;
         }
         Duration rest = Duration.ofNanos(nanos.getAsLong() - start).multipliedBy(patience);
-        return load.getAsDouble() < FULL ? rest : rest.multipliedBy(LONGER);
+        return load.getAsDouble() >= FULL ? rest.multipliedBy(LONGER) : rest;
     }
 }

@@ -32,18 +32,20 @@ final class Indexer {
 
     /** Goes on until there are as many as were asked for, or every room was seen. */
     int index(int most) {
-        boolean fromTheFirst = edge.equals(Keyset.FIRST);
-        int copied = onwards(most);
-        return fromTheFirst || copied == most ? copied : copied + onwards(most - copied);
+        UUID start = edge;
+        int copied = onwards(start, most);
+        return copied == most || start.equals(Keyset.FIRST) ? copied : copied + onwards(Keyset.FIRST, most - copied);
     }
 
-    private int onwards(int most) {
+    private int onwards(UUID start, int most) {
+        UUID last = start;
         int copied = 0;
-        for (List<Place> page = after(edge); !page.isEmpty(); page = after(edge)) {
+        for (List<Place> page = after(last); !page.isEmpty(); page = after(last)) {
             for (Place place : page) {
                 copied += place.behind() ? index(place.room(), most - copied) : 0;
-                edge = place.room();
+                last = place.room();
                 if (copied == most) {
+                    edge = last;
                     return copied;
                 }
             }

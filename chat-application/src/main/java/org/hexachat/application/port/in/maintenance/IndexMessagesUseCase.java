@@ -5,8 +5,8 @@ package org.hexachat.application.port.in.maintenance;
 public interface IndexMessagesUseCase {
 
     /**
-     * How many messages go in one call at most; what is left goes next time. A tenth of a second's work on a busy machine, and not
-     * more: who talks waits meanwhile, and with 1,000 at a time two cores reached a quarter less of their highest rate.
+     * How many messages go in one call at most; what is left goes next time. Few, since one call keeps a core busy for as long as it
+     * lasts: some hundredths of a second.
      */
     int MAX_MESSAGES = 100;
 
