@@ -1,9 +1,9 @@
 package org.hexachat.application.service.message;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
+import org.hexachat.application.service.page.Pages;
 import org.hexachat.domain.message.AuthoredPage;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.room.RoomId;
@@ -23,11 +23,8 @@ public final class AuthoredMessages {
 
     /** All of it, room by room, oldest first. */
     public Stream<Message> of(UserId author) {
-        return Stream.iterate(
-                        messages.roomsOf(author, Optional.empty(), PAGE),
-                        page -> !page.isEmpty(),
-                        page -> messages.roomsOf(author, Optional.of(page.getLast()), PAGE))
-                .flatMap(List<RoomId>::stream)
+        return new Pages<>(after -> messages.roomsOf(author, after, PAGE), (RoomId room) -> room)
+                .all()
                 .flatMap(room -> in(room, author));
     }
 

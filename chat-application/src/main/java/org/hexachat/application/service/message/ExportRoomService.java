@@ -2,12 +2,12 @@ package org.hexachat.application.service.message;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.service.page.Pages;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageDetails;
@@ -54,22 +54,19 @@ public final class ExportRoomService implements ExportRoomUseCase {
     }
 
     private Stream<Line> members(RoomId room) {
-        return Stream.iterate(
-                        memberships.membersOf(room, Optional.empty(), PAGE),
-                        page -> !page.isEmpty(),
-                        page -> memberships.membersOf(
-                                room, Optional.of(page.getLast().user().id()), PAGE))
-                .flatMap(List<Member>::stream)
+        return new Pages<>(
+                        after -> memberships.membersOf(room, after, PAGE),
+                        (Member it) -> it.user().id())
+                .all()
                 .map(Line.OfMember::new);
     }
 
     private Stream<Line> messages(RoomId room, Query query) {
-        return Stream.iterate(
-                        page(room, Sequence.START),
-                        page -> !page.isEmpty(),
-                        page -> page(room, page.getLast().sequence()))
-                .flatMap(page -> surroundings.whole(page, room, query.caller().id()).stream())
-                .flatMap(message -> lines(message, query.withFiles()));
+        return new Pages<>(after -> page(room, after.orElse(Sequence.START)), Message::sequence)
+                .stream()
+                        .flatMap(page ->
+                                surroundings.whole(page, room, query.caller().id()).stream())
+                        .flatMap(message -> lines(message, query.withFiles()));
     }
 
     private Stream<Line> lines(MessageDetails message, boolean withFiles) {

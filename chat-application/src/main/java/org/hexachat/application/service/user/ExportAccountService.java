@@ -15,6 +15,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.message.AuthoredMessages;
+import org.hexachat.application.service.page.Pages;
 import org.hexachat.domain.block.Block;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -68,28 +69,20 @@ public final class ExportAccountService implements ExportAccountUseCase {
                 () -> Stream.of(new Line.OfAccount(user, messages.count(user.id()))),
                 () -> Stream.of(new Line.OfSessions(sessions.listOf(user.id()))),
                 () -> bots.listOf(user.id()).stream().map(Line.OfBot::new),
-                () -> blocks(user.id()).map(Line.OfBlock::new),
+                () -> new Pages<>(
+                                after -> blocks.list(user.id(), after, PAGE),
+                                (Block it) -> it.user().id())
+                        .all()
+                        .map(Line.OfBlock::new),
                 () -> rooms(user.id()).peek(_ -> rooms.incrementAndGet()),
                 () -> messages.of(user.id()).<Line>map(Line.OfMessage::new).peek(_ -> said.incrementAndGet()),
                 () -> Stream.of(new Line.End(rooms.get(), said.get())));
         return parts.stream().flatMap(Supplier::get);
     }
 
-    private Stream<Block> blocks(UserId user) {
-        return Stream.iterate(
-                        blocks.list(user, Optional.empty(), PAGE),
-                        page -> !page.isEmpty(),
-                        page -> blocks.list(
-                                user, Optional.of(page.getLast().user().id()), PAGE))
-                .flatMap(List::stream);
-    }
-
     private Stream<Line> rooms(UserId user) {
-        return Stream.iterate(
-                        page(user, Optional.empty()),
-                        page -> !page.isEmpty(),
-                        page -> page(user, Optional.of(page.getLast().place())))
-                .flatMap(List<RoomOverview>::stream)
+        return new Pages<>(after -> page(user, after), RoomOverview::place)
+                .all()
                 .flatMap(overview -> memberships.find(overview.room().id(), user).stream()
                         .map(membership -> new Line.OfRoom(overview, membership)));
     }
