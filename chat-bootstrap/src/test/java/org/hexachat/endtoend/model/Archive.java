@@ -90,14 +90,14 @@ record Archive(V1Person reader, String room) {
     }
 
     /** The messages as they are shown, from the first to the last. */
-    List<List<JsonNode>> messages() {
-        return pages("/messages?limit=100", "after", "0");
+    List<JsonNode> messages() {
+        return pages("/messages?limit=100", "after", "0").stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Line> forwards() {
-        List<Line> lines = new ArrayList<>();
-        messages().forEach(page -> lines.addAll(page.stream().map(Line::of).toList()));
-        return lines;
+        return messages().stream().map(Line::of).toList();
     }
 
     private List<Line> backwards() {

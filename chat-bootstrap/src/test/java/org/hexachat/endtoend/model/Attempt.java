@@ -1,8 +1,11 @@
 package org.hexachat.endtoend.model;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.hexachat.endtoend.v1.V1Connection;
 import org.hexachat.endtoend.v1.V1Person;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +52,12 @@ final class Attempt {
         this.wish = Map.copyOf(wish);
     }
 
+    /** A new message that can be asked for again and again. */
+    static Attempt toSend(String room, V1Person author, String text, Random random) {
+        String clientId = new UUID(random.nextLong(), random.nextLong()).toString();
+        return new Attempt("message.send", room, author.id(), Map.of("text", text, "client_id", clientId));
+    }
+
     String type() {
         return type;
     }
@@ -88,6 +97,27 @@ final class Attempt {
         return accepted.isEmpty() && !uncertain;
     }
 
+    /** Sends the message over HTTP; answers what came back, where anything did. */
+    Optional<V1Person.Answer> send(V1Person author) {
+        return send(author, wish);
+    }
+
+    /**
+     * The same with more than is wished for here.
+     *
+     * @param body the wish, and what else belongs to the message
+     */
+    Optional<V1Person.Answer> send(V1Person author, Map<String, ?> body) {
+        try {
+            V1Person.Answer answer = author.post("/rooms/" + room + "/messages", body);
+            answered(answer);
+            return Optional.of(answer);
+        } catch (UncheckedIOException cutOff) {
+            nobodyKnows();
+            return Optional.empty();
+        }
+    }
+
     /** What came back over a socket. */
     void answered(JsonNode answer) {
         switch (answer.get("type").asString()) {
@@ -100,8 +130,7 @@ final class Attempt {
         }
     }
 
-    /** What came back over HTTP. */
-    void answered(V1Person.Answer answer) {
+    private void answered(V1Person.Answer answer) {
         if (answer.status() / 100 == 2) {
             JsonNode place = answer.json();
             placed(new Place(place.get("seq").asLong(), place.get("message_id").asString()));

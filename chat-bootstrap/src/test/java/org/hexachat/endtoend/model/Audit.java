@@ -29,7 +29,7 @@ record Audit(World world, V1Person reader, List<Player> players, Recluse recluse
         players.forEach(Player::forgive);
         world.guests().seeOff(reader);
         players.forEach(Player::comeTogether);
-        recluse.comeTogether();
+        recluse.device().comeTogether();
         Map<String, RoomView> logs = new ConcurrentHashMap<>();
         try (V1Connection fresh = V1Connection.open(reader.socket(), logs, witness())) {
             world.rooms().forEach(room -> readWhole(fresh, room));
@@ -80,9 +80,9 @@ record Audit(World world, V1Person reader, List<Player> players, Recluse recluse
         new Promises(world.ledger(), room).check(fullest);
         Archive archive = new Archive(reader, room);
         archive.check(log);
-        List<List<JsonNode>> pages = archive.messages();
-        world.guests().check(room, pages);
-        if (world.files().check(room, pages, reader) > 0) {
+        List<JsonNode> messages = archive.messages();
+        world.guests().check(room, messages);
+        if (world.files().check(room, messages, reader) > 0) {
             world.count("has a file");
         }
         players.forEach(player -> new Unread(player.person(), room, Set.of()).check(fullest, log.state()));

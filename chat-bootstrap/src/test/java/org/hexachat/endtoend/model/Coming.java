@@ -1,6 +1,5 @@
 package org.hexachat.endtoend.model;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -97,13 +96,6 @@ final class Coming {
 
     /** Most wishes of most people are refused, and that is fine: the log says what became of them. */
     private void call(Supplier<V1Person.Answer> call) {
-        try {
-            V1Person.Answer answer = call.get();
-            if (!EXPECTED.contains(answer.status())) {
-                world.failures().add(new AssertionError(person.name() + " was answered " + answer));
-            }
-        } catch (UncheckedIOException cutOff) {
-            world.count("was cut off during a request");
-        }
+        world.ask(person, call, EXPECTED);
     }
 }

@@ -67,6 +67,12 @@ final class Device implements Witness {
         }
     }
 
+    /** Reads on, and follows every room. */
+    void comeTogether() {
+        connection().socket().resumeReading();
+        world.rooms().forEach(this::follow);
+    }
+
     /** Forgets what it heard after {@code since}, and asks for it again. */
     void rewind(String room, long since) {
         connection().subscribe(room, since).thenAccept(answer -> checkSubscribed(answer, true));

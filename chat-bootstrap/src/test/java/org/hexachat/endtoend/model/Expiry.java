@@ -29,7 +29,7 @@ record Expiry(String room, World world, V1Person owner, List<Player> players, Da
 
     void check(Random random) {
         Archive archive = new Archive(owner, room);
-        List<JsonNode> before = messages(archive);
+        List<JsonNode> before = archive.messages();
         long last = players.getFirst().devices().getFirst().views().get(room).position();
         long cut = random.nextLong(last / 4, last - last / 4);
         List<JsonNode> young = before.stream().filter(it -> seq(it) > cut).toList();
@@ -37,10 +37,10 @@ record Expiry(String room, World world, V1Person owner, List<Player> players, Da
                 + "' and seq <= " + cut);
         owner.put("/rooms/" + room + "/retention", Map.of("days", 30)).require(200);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(messages(archive))
+                .untilAsserted(() -> assertThat(archive.messages())
                         .extracting(Expiry::seq)
                         .isEqualTo(young.stream().map(Expiry::seq).toList()));
-        assertThat(messages(archive)).as("what is young stays as it was").isEqualTo(young);
+        assertThat(archive.messages()).as("what is young stays as it was").isEqualTo(young);
         Event expired = heardByAll(last);
         long edge = expired.json().get("up_to_seq").asLong();
         assertThat(edge)
@@ -97,10 +97,6 @@ record Expiry(String room, World world, V1Person owner, List<Player> players, Da
             assertThat(fresh.subscribe(room, edge - 1).join().path("reset").asBoolean(false))
                     .isTrue();
         }
-    }
-
-    private static List<JsonNode> messages(Archive archive) {
-        return archive.messages().stream().flatMap(List::stream).toList();
     }
 
     private static long seq(JsonNode message) {

@@ -51,18 +51,18 @@ final class Guests {
                 .map(Guest::room)
                 .distinct()
                 .forEach(room -> await().atMost(PATIENCE)
-                        .untilAsserted(() -> assertThat(history(reader, room))
+                        .untilAsserted(() -> assertThat(new Archive(reader, room).messages())
                                 .filteredOn(item -> erased.contains(author(item)))
                                 .allMatch(item -> item.get("deleted").asBoolean())));
     }
 
     /** Nothing that stays in the history of a room says who they were. */
-    void check(String room, List<List<JsonNode>> pages) {
+    void check(String room, List<JsonNode> history) {
         Set<String> gone = all.stream()
                 .filter(guest -> guest.room().equals(room))
                 .map(guest -> guest.person().id())
                 .collect(Collectors.toSet());
-        assertThat(pages.stream().flatMap(List::stream))
+        assertThat(history)
                 .filteredOn(item -> gone.contains(author(item)))
                 .allSatisfy(item -> assertThat(item.at("/author/name").asString())
                         .as("%s", item)
@@ -75,11 +75,6 @@ final class Guests {
                 .filter(guest -> guest.messages().equals(ERASE))
                 .map(guest -> guest.person().id())
                 .collect(Collectors.toSet());
-    }
-
-    private static List<JsonNode> history(V1Person reader, String room) {
-        return new Archive(reader, room)
-                .messages().stream().flatMap(List::stream).toList();
     }
 
     private static String author(JsonNode message) {

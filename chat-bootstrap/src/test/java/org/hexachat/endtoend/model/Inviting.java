@@ -1,16 +1,16 @@
 package org.hexachat.endtoend.model;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hexachat.endtoend.v1.V1Person;
 
 /** What a person does with invitations. */
 final class Inviting {
 
-    /** No moderator, used up, banned, a member already, the store is away. */
-    private static final Set<Integer> REFUSALS = Set.of(403, 404, 409, 503);
+    /** Done; no moderator, used up, banned, a member already, the store is away. */
+    private static final Set<Integer> EXPECTED = Set.of(201, 403, 404, 409, 503);
 
     private final V1Person person;
     private final World world;
@@ -30,39 +30,29 @@ final class Inviting {
     }
 
     private void invite(String room) {
-        try {
-            V1Person.Answer answer = person.post("/rooms/" + room + "/invitations", Map.of("max_uses", Links.USES));
-            if (answer.status() == 201) {
-                world.links().made(person, room, answer.json());
-            } else {
-                expect(answer);
-            }
-        } catch (UncheckedIOException cutOff) {
-            world.count("was cut off during a request");
-        }
+        world.ask(
+                        person,
+                        () -> person.post("/rooms/" + room + "/invitations", Map.of("max_uses", Links.USES)),
+                        EXPECTED)
+                .filter(answer -> answer.status() == 201)
+                .ifPresent(answer -> world.links().made(person, room, answer.json()));
     }
 
     /** Leaves first, since who is in already needs no invitation. */
     private void join(Links.Link link) {
-        try {
-            person.leave(link.room());
-            V1Person.Answer answer = person.post("/invitations/" + link.token() + "/join", Map.of());
-            if (answer.status() == 201) {
-                link.letIn().incrementAndGet();
-                world.count("was let in");
-            } else {
-                expect(answer);
-                link.unknown().addAndGet(answer.status() == 503 ? 1 : 0);
-            }
-        } catch (UncheckedIOException cutOff) {
+        Optional<Integer> status = world.ask(
+                        person,
+                        () -> {
+                            person.leave(link.room());
+                            return person.post("/invitations/" + link.token() + "/join", Map.of());
+                        },
+                        EXPECTED)
+                .map(V1Person.Answer::status);
+        if (status.equals(Optional.of(201))) {
+            link.letIn().incrementAndGet();
+            world.count("was let in");
+        } else if (status.isEmpty() || status.equals(Optional.of(503))) {
             link.unknown().incrementAndGet();
-            world.count("was cut off during a request");
-        }
-    }
-
-    private void expect(V1Person.Answer answer) {
-        if (!REFUSALS.contains(answer.status())) {
-            world.failures().add(new AssertionError(person.name() + " was answered " + answer));
         }
     }
 }

@@ -15,7 +15,17 @@ record Move(String name, int weight, Act act) {
         void on(Device device, String room);
     }
 
-    static Move oneOf(List<Move> moves, Random random) {
+    /** Does one of them in one of the rooms. */
+    static void doOne(List<Move> moves, Device device, World world, Random random) {
+        String room = world.rooms().get(random.nextInt(world.rooms().size()));
+        Move move = oneOf(moves, random);
+        device.connection();
+        move.act().on(device, room);
+        device.takeBreath();
+        world.count(move.name());
+    }
+
+    private static Move oneOf(List<Move> moves, Random random) {
         int left = random.nextInt(moves.stream().mapToInt(Move::weight).sum());
         for (Move move : moves) {
             left -= move.weight();

@@ -52,12 +52,7 @@ final class Player {
     void play(int turns, AtomicInteger turnsOfAll) {
         for (int turn = 0; turn < turns && world.failures().isEmpty(); turn++) {
             Device device = devices.get(random.nextInt(devices.size()));
-            String room = world.rooms().get(random.nextInt(world.rooms().size()));
-            Move move = Move.oneOf(moves, random);
-            device.connection();
-            move.act().on(device, room);
-            device.takeBreath();
-            world.count(move.name());
+            Move.doOne(moves, device, world, random);
             turnsOfAll.incrementAndGet();
         }
     }
@@ -84,9 +79,6 @@ final class Player {
     /** Is in every room, and follows all of them on every device. */
     void comeTogether() {
         world.rooms().forEach(person::join);
-        devices.forEach(device -> {
-            device.connection().socket().resumeReading();
-            world.rooms().forEach(device::follow);
-        });
+        devices.forEach(Device::comeTogether);
     }
 }

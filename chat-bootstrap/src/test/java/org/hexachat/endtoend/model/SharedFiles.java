@@ -34,16 +34,16 @@ final class SharedFiles {
     /**
      * A file is with the one message that it was sent with, there to be read, and gone with it.
      *
-     * @param pages of the history of the room
+     * @param history of the room
      * @return how many files there are to be read
      */
-    long check(String room, List<List<JsonNode>> pages, V1Person reader) {
+    long check(String room, List<JsonNode> history, V1Person reader) {
         Map<String, String> messages = new HashMap<>();
-        pages.forEach(page -> page.forEach(message -> message.path("attachments")
+        history.forEach(message -> message.path("attachments")
                 .forEach(file -> assertThat(messages.put(
                                 file.get("id").asString(), message.get("id").asString()))
                         .as("sent once: %s", file)
-                        .isNull())));
+                        .isNull()));
         return all.stream()
                 .filter(file -> file.room().equals(room))
                 .filter(file -> check(file, Optional.ofNullable(messages.get(file.id())), reader))

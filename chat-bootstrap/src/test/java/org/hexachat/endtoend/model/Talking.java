@@ -1,6 +1,5 @@
 package org.hexachat.endtoend.model;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,12 +133,7 @@ final class Talking {
 
     private void askOverHttp(Attempt attempt) {
         world.ledger().open(attempt);
-        try {
-            V1Person.Answer answer = person.post("/rooms/" + attempt.room() + "/messages", attempt.wish());
-            guarded(() -> attempt.answered(answer));
-        } catch (UncheckedIOException cutOff) {
-            attempt.nobodyKnows();
-        }
+        guarded(() -> attempt.send(person));
     }
 
     private static Map<String, String> frame(Attempt attempt) {

@@ -2,9 +2,7 @@ package org.hexachat.endtoend.model;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import org.hexachat.endtoend.v1.V1Person;
 
 /** What somebody does whom a person brings along: says a few things, and is gone for good. */
@@ -32,8 +30,11 @@ final class Visiting {
         try {
             V1Person guest = world.newcomers().person(name);
             if (guest.join(room).status() == 201) {
-                for (int said = 0; said < random.nextInt(MOST_SAID); said++) {
-                    say(guest, room, name + " says " + said);
+                int wanted = random.nextInt(MOST_SAID);
+                for (int said = 0; said < wanted; said++) {
+                    world.ledger()
+                            .open(Attempt.toSend(room, guest, name + " says " + said, random))
+                            .send(guest);
                 }
             }
             if (world.guests().leave(guest, room, random.nextBoolean()).status() == 204) {
@@ -45,17 +46,6 @@ final class Visiting {
             if (refused.answer().status() != 503) {
                 world.failures().add(refused);
             }
-        }
-    }
-
-    private void say(V1Person guest, String room, String text) {
-        Map<String, String> wish =
-                Map.of("text", text, "client_id", new UUID(random.nextLong(), random.nextLong()).toString());
-        Attempt attempt = world.ledger().open(new Attempt("message.send", room, guest.id(), wish));
-        try {
-            attempt.answered(guest.post("/rooms/" + room + "/messages", wish));
-        } catch (UncheckedIOException cutOff) {
-            attempt.nobodyKnows();
         }
     }
 }
