@@ -1,14 +1,18 @@
 package org.hexachat.adapter.persistence.row;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * The columns of many rows, each as one array, so that one statement writes all of them and stays the same.
+ * The columns of many rows, each as one array, so that one statement writes all of them and stays the same. A column in which nothing
+ * stands is an array of nothing: {@code unnest} fills it up with nulls to the length of its neighbours, and of the columns of a
+ * message most are empty in most commits.
  *
  * @param <R> a row
  */
@@ -44,6 +48,11 @@ public record ColumnArrays<R>(Collection<R> rows) {
     }
 
     private SqlArrayValue array(String type, Function<R, ? extends @Nullable Object> column) {
-        return new SqlArrayValue(type, rows.stream().map(column).toArray());
+        Object[] values = rows.stream().map(column).toArray();
+        return new SqlArrayValue(type, isEmpty(values) ? new Object[0] : values);
+    }
+
+    private static boolean isEmpty(Object[] values) {
+        return Arrays.stream(values).allMatch(Objects::isNull);
     }
 }
