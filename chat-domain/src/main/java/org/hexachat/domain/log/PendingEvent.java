@@ -3,7 +3,6 @@ package org.hexachat.domain.log;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hexachat.domain.attachment.Attachment;
 import org.hexachat.domain.message.MentionedNames;
@@ -13,7 +12,6 @@ import org.hexachat.domain.message.Reply;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Actor;
-import org.hexachat.domain.user.UserId;
 
 /**
  * Something that is about to happen in a room and has no place in its log yet.
@@ -28,17 +26,14 @@ public record PendingEvent(RoomId room, Actor actor, Instant at, RoomChange chan
         this(room, actor, at, change, Optional.empty());
     }
 
-    /**
-     * This event with its names looked up, where it has any.
-     *
-     * @param members finds a member of the room by the form in which names are compared
-     */
-    public PendingEvent resolved(Function<String, Optional<UserId>> members) {
-        if (!(change instanceof RoomChange.WithText said)) {
-            return this;
-        }
-        Mentions found = MentionedNames.in(said.text()).resolve(members);
-        return found.isEmpty() ? this : with(said.meaning(found));
+    /** The names in its text, read off it anew each time; none where it has no text. */
+    public MentionedNames names() {
+        return change instanceof RoomChange.WithText said ? MentionedNames.in(said.text()) : MentionedNames.NONE;
+    }
+
+    /** This event with those found out whom the names in its text mean, where it has a text. */
+    public PendingEvent meaning(Mentions found) {
+        return change instanceof RoomChange.WithText said && !found.isEmpty() ? with(said.meaning(found)) : this;
     }
 
     /**

@@ -29,7 +29,8 @@ public record MentionedNames(List<List<String>> candidates, boolean room) {
     /** More than this many places in one text mean nobody: a text for which everybody is looked up is no message. */
     public static final int MAX_PLACES = 50;
 
-    private static final MentionedNames NONE = new MentionedNames(List.of(), false);
+    /** Of a text that means nobody. */
+    public static final MentionedNames NONE = new MentionedNames(List.of(), false);
 
     /** The kinds of characters, beside letters and digits, that a name may have. */
     private static final Set<Integer> IN_NAMES = Set.of(

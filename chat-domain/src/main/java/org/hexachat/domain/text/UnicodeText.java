@@ -33,8 +33,9 @@ public record UnicodeText(String value) {
         return contains(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
+    /** ASCII is the same in every form. */
     public UnicodeText normalized(Normalizer.Form form) {
-        return new UnicodeText(Normalizer.normalize(value, form));
+        return isAscii() ? this : new UnicodeText(Normalizer.normalize(value, form));
     }
 
     /**
@@ -43,7 +44,12 @@ public record UnicodeText(String value) {
      * Unicode but for a few letters of no living language.
      */
     public UnicodeText caseFolded() {
+        String lower = value.toLowerCase(Locale.ROOT);
         return new UnicodeText(
-                value.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+                isAscii() ? lower : lower.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isAscii() {
+        return !contains(c -> c > 127);
     }
 }

@@ -268,7 +268,7 @@ final class InMemoryRoomLog implements RoomLog {
             tables.requireFreeName(name, pending.room());
         }
         RoomEvent event = room.answering(pending)
-                .resolved(name -> tables.memberNamed(name, pending.room()))
+                .meaning(pending.names().resolve(name -> tables.memberNamed(name, pending.room())))
                 .placedAt(room.log().last().next());
         tables.rooms().put(pending.room(), room.with(event));
         AuditedAct.of(event, room.authorChangedBy(event), room.room().name(), pending.reason())

@@ -54,7 +54,7 @@ final class Judge {
             return new Verdict.Refused(ErrorCode.TOKEN_INVALID);
         }
         return scene.holds(event.room())
-                ? inRoom(request, event.resolved(name -> scene.memberNamed(name, event.room())))
+                ? inRoom(request, event.meaning(request.names().resolve(name -> scene.memberNamed(name, event.room()))))
                 : new Verdict.Refused(ErrorCode.ROOM_NOT_FOUND);
     }
 

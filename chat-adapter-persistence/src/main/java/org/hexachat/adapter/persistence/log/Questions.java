@@ -8,7 +8,6 @@ import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.message.Emoji;
-import org.hexachat.domain.message.MentionedNames;
 import org.hexachat.domain.message.MessageId;
 
 /** What the requests of a commit depend on, each thing once. */
@@ -27,14 +26,14 @@ final class Questions {
     void add(Request request) {
         attachments.addAll(request.attachments());
         request.invitation().ifPresent(invitations::add);
+        request.names()
+                .all()
+                .forEach(name -> names.add(new Scene.Name(request.event().room(), name)));
         add(request.event());
     }
 
     private void add(PendingEvent event) {
         rooms.add(event.room().value());
-        if (event.change() instanceof RoomChange.WithText said) {
-            MentionedNames.in(said.text()).all().forEach(name -> names.add(new Scene.Name(event.room(), name)));
-        }
         Seat own = new Seat(event.room(), event.actor().id());
         switch (event.change()) {
             case RoomChange.MessagePosted posted -> {

@@ -6,6 +6,7 @@ import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.message.MentionedNames;
 import org.hexachat.domain.room.RoomAccess;
 
 /**
@@ -15,13 +16,15 @@ import org.hexachat.domain.room.RoomAccess;
  * @param posthumous whether it is about a message of somebody whose account is gone; there for deletions alone
  * @param invitation what opens the room to who joins; there for joins alone
  * @param attachments which files go with a message
+ * @param names the names in its text: read by who asks, since a commit keeps its rooms waiting
  */
 record Request(
         PendingEvent event,
         Optional<RoomAccess> access,
         Optional<InvitationId> invitation,
         boolean posthumous,
-        List<AttachmentId> attachments) {
+        List<AttachmentId> attachments,
+        MentionedNames names) {
 
     Request {
         if (event.change() instanceof RoomChange.MessageWithdrawn) {
@@ -39,6 +42,15 @@ record Request(
         if (posthumous && !(event.change() instanceof RoomChange.MessageDeleted)) {
             throw new IllegalArgumentException("Who is gone does nothing but delete");
         }
+    }
+
+    private Request(
+            PendingEvent event,
+            Optional<RoomAccess> access,
+            Optional<InvitationId> invitation,
+            boolean posthumous,
+            List<AttachmentId> attachments) {
+        this(event, access, invitation, posthumous, attachments, event.names());
     }
 
     static Request of(PendingEvent event) {
