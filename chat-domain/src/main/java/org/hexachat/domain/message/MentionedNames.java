@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hexachat.domain.error.Violations;
 import org.hexachat.domain.text.UnicodeText;
 import org.hexachat.domain.user.UserId;
@@ -111,14 +110,25 @@ public record MentionedNames(List<List<String>> candidates, boolean room) {
 
     /** Three at most, whatever is typed: each is looked up. */
     private static List<String> candidates(String run) {
-        String stem = run.substring(0, endOfStem(run));
-        String longer = stem.length() < run.length() ? run.substring(0, run.length() - 1) : stem;
-        return Stream.of(run, longer, stem)
-                .distinct()
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> new Violations().check("name", () -> new Username(name)).stream())
-                .map(Username::canonical)
-                .toList();
+        List<String> names = new ArrayList<>();
+        addIfOne(run, names);
+        int stem = endOfStem(run);
+        if (stem < run.length()) {
+            addIfOne(run.substring(0, run.length() - 1), names);
+        }
+        if (stem < run.length() - 1) {
+            addIfOne(run.substring(0, stem), names);
+        }
+        return names;
+    }
+
+    private static void addIfOne(String name, List<String> names) {
+        if (!name.isEmpty()) {
+            new Violations()
+                    .check("name", () -> new Username(name))
+                    .map(Username::canonical)
+                    .ifPresent(names::add);
+        }
     }
 
     private static int endOfStem(String run) {

@@ -50,6 +50,11 @@ public record UnicodeText(String value) {
     }
 
     private boolean isAscii() {
-        return !contains(c -> c > 127);
+        for (int at = 0; at < value.length(); at++) {
+            if (value.charAt(at) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -32,12 +32,14 @@ interface ChatMessageFrameMapper {
     @Mapping(target = "timestamp", source = "event.at")
     ChatMessageFrame fromEvent(RoomEvent event, MessagePosted posted);
 
-    /** A classic client knows no files: it reads their names, a line for each. */
+    /** A classic client knows no files: it reads their names, a line for each. Most messages have none. */
     default String withFiles(String text, List<Attachment> files) {
-        return Stream.concat(
-                        Stream.of(text).filter(said -> !said.isEmpty()),
-                        files.stream().map(file -> file.name().value()))
-                .collect(Collectors.joining("\n"));
+        return files.isEmpty()
+                ? text
+                : Stream.concat(
+                                Stream.of(text).filter(said -> !said.isEmpty()),
+                                files.stream().map(file -> file.name().value()))
+                        .collect(Collectors.joining("\n"));
     }
 
     default String text(Optional<MessageText> text) {
