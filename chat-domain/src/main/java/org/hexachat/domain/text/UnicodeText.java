@@ -50,11 +50,6 @@ public record UnicodeText(String value) {
     }
 
     private boolean isAscii() {
-        for (int at = 0; at < value.length(); at++) {
-            if (value.charAt(at) > 127) {
-                return false;
-            }
-        }
-        return true;
+        return !contains(c -> c > 127);
     }
 }
