@@ -2,7 +2,8 @@ package org.hexachat.benchmarks.protocol;
 
 /**
  * The beginning of every message's text: who sent it in which run, as its how manieth, and when it was due. It has a fixed length
- * and no character that JSON escapes, so a receiver finds and reads it without parsing.
+ * and no character that JSON escapes, so a receiver finds and reads it without parsing. It has no {@code @} either: a server that knows
+ * mentions would look for whoever is called so.
  *
  * @param run tells the messages of one run from those of earlier ones
  * @param sender the connection that sent it
@@ -20,10 +21,10 @@ public record Marker(int run, int sender, int number, long due) {
     private static final int DUE = 22;
     private static final byte[] DIGITS = Ascii.bytes("0123456789abcdef");
 
-    /** Writes {@code @@Wrrrrsssss.nnnnnnnn.dddddddddddddddd@}. */
+    /** Writes {@code ~~Wrrrrsssss.nnnnnnnn.dddddddddddddddd~}. */
     void write(byte[] target, int at) {
-        target[at] = '@';
-        target[at + 1] = '@';
+        target[at] = '~';
+        target[at + 1] = '~';
         target[at + 2] = 'W';
         writeHex(target, at + RUN, 4, run);
         writeHex(target, at + SENDER, 5, sender);
@@ -31,15 +32,15 @@ public record Marker(int run, int sender, int number, long due) {
         writeHex(target, at + NUMBER, 8, number);
         target[at + DUE - 1] = '.';
         writeHex(target, at + DUE, 16, due);
-        target[at + LENGTH - 1] = '@';
+        target[at + LENGTH - 1] = '~';
     }
 
     /** Answers where the next whole marker begins, or -1. */
     static int find(byte[] data, int from, int to) {
         int last = to - LENGTH + 1;
-        int at = Ascii.indexOf(data, from, last, (byte) '@');
-        while (at >= 0 && (data[at + 1] != '@' || data[at + 2] != 'W')) {
-            at = Ascii.indexOf(data, at + 1, last, (byte) '@');
+        int at = Ascii.indexOf(data, from, last, (byte) '~');
+        while (at >= 0 && (data[at + 1] != '~' || data[at + 2] != 'W')) {
+            at = Ascii.indexOf(data, at + 1, last, (byte) '~');
         }
         return at;
     }

@@ -13,7 +13,7 @@ class MarkerTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 7, 8, 9, 63})
     void is_found_and_read_wherever_it_stands(int at) {
-        byte[] data = Ascii.bytes("@".repeat(at) + " ".repeat(Marker.LENGTH + 20));
+        byte[] data = Ascii.bytes("~".repeat(at) + " ".repeat(Marker.LENGTH + 20));
         MARKER.write(data, at);
 
         int found = Marker.find(data, 0, data.length);
