@@ -65,7 +65,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
         if (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded")) {
-            answers.write(request, response, HttpError.UNSUPPORTED_MEDIA_TYPE, type);
+            answers.write(request, response, HttpError.UNSUPPORTED_MEDIA_TYPE, request.getMethod(), type);
             return;
         }
         chain.doFilter(request, response);

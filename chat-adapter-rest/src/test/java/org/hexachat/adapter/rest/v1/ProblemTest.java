@@ -79,6 +79,20 @@ class ProblemTest extends V1Test {
     }
 
     @Test
+    void a_type_that_is_not_taken_is_named() {
+        Client client = somebody().with("Content-Type", "multipart/form-data; boundary=x");
+        calls().filter(call -> call.readsBody() || call.path().endsWith("/attachments"))
+                .filter(call -> call.method().equals("POST"))
+                .forEach(call -> {
+                    Reply reply = client.send(call.method(), call.path(), "--x--");
+                    assertProblem(reply, 415, "http.media_type");
+                    assertThat(reply.json().get("title").asString())
+                            .as(call.toString())
+                            .startsWith("Unsupported media type \"multipart/form-data");
+                });
+    }
+
+    @Test
     void what_is_nowhere_is_not_found() {
         assertProblem(get(somebody(), "/nowhere"), 404, "http.not_found");
         assertThat(somebody().get("/api/nowhere/at/all").body()).isEqualTo("{\"detail\":\"Not found.\"}");
