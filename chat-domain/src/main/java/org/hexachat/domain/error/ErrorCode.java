@@ -50,6 +50,7 @@ public enum ErrorCode {
     TICKET_INVALID(
             ErrorKind.UNAUTHENTICATED, "ticket.invalid", "This ticket was used before, has expired or never was one."),
     SESSION_NOT_FOUND(ErrorKind.NOT_FOUND, "session.not_found", "There is no such session."),
+    SESSION_FORGED(ErrorKind.FORBIDDEN, "session.forged", "This did not come from a page of this server."),
     JOB_NOT_FOUND(ErrorKind.NOT_FOUND, "job.not_found", "There is no such job."),
     ADMINISTRATOR_REQUIRED(ErrorKind.FORBIDDEN, "administrator.required", "Only an administrator can do this."),
     USER_NOT_FOUND(ErrorKind.NOT_FOUND, "user.not_found", "There is no such user."),

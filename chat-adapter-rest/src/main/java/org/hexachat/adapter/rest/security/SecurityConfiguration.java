@@ -10,7 +10,10 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
-/** Stateless: a token with each request, no session, no cookie, and so no forged requests to defend against. */
+/**
+ * Stateless: a token with each request, in a header, or in a cookie that browsers send by themselves. What other pages make them
+ * send is refused by {@link Forgery} rather than by Spring, whose token would be a second secret to keep in step.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     @Bean
@@ -20,6 +23,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(tokenFilter(tokens, refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(cookieFilter(tokens, refusals), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(AccessRules::declare)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -33,6 +37,16 @@ class SecurityConfiguration {
         filter.setRequestMatcher(new NegatedRequestMatcher(AccessRules.SOCKETS));
         filter.setSuccessHandler((request, response, authentication) -> {});
         filter.setFailureHandler(refusals);
+        return filter;
+    }
+
+    /** Has a name, since of two filters of one class without names the second takes itself for the first, and does nothing. */
+    private static AuthenticationFilter cookieFilter(TokenAuthenticationManager tokens, SecurityRefusals refusals) {
+        var filter = new AuthenticationFilter(tokens, new CookieConverter());
+        filter.setBeanName("cookieFilter");
+        filter.setRequestMatcher(AccessRules.OPENED_BY_COOKIE);
+        filter.setSuccessHandler((request, response, authentication) -> SessionCookie.noteUse(request));
+        filter.setFailureHandler(new CookieRefusals(refusals));
         return filter;
     }
 }

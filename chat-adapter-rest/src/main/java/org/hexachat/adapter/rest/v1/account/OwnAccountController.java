@@ -1,9 +1,12 @@
 package org.hexachat.adapter.rest.v1.account;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.hexachat.adapter.rest.input.RequestFields;
+import org.hexachat.adapter.rest.security.SessionCookie;
 import org.hexachat.adapter.rest.v1.account.wire.AccountChange;
 import org.hexachat.adapter.rest.v1.account.wire.AccountDeletion;
 import org.hexachat.adapter.rest.v1.account.wire.AccountView;
@@ -56,12 +59,17 @@ final class OwnAccountController {
     /** Spring answers 415 to a DELETE only where the type is part of the mapping. */
     @DeleteMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@AuthenticationPrincipal Caller caller, @RequestBody AccountDeletion deletion) {
+    void delete(
+            @AuthenticationPrincipal Caller caller,
+            @RequestBody AccountDeletion deletion,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         RequestFields fields = new RequestFields();
         String password = fields.required("current_password", deletion.currentPassword());
         Optional<MessageFate> messages = fields.optionalChoice("messages", deletion.messages(), fates());
         fields.throwIfAnyIsWrong();
         delete.delete(new DeleteAccountUseCase.Command(caller, password, messages));
+        SessionCookie.takeBack(request, response);
     }
 
     private static SequencedMap<String, MessageFate> fates() {

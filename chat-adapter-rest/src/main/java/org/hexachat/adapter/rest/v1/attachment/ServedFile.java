@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /**
  * A file as a browser gets it. It comes from somebody else: nothing in it may run, and all but a picture is for saving. What it is
- * never changes, so it may be kept, by the one who asked for it alone.
+ * never changes, so it may be kept, by the one who asked for it alone: whoever comes to the same browser next asks again.
  */
 final class ServedFile {
     private static final CacheControl KEPT =
@@ -33,6 +33,7 @@ final class ServedFile {
         if (new ServletWebRequest(request).checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .cacheControl(KEPT)
+                    .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
                     .eTag(tag)
                     .build();
         }
@@ -40,6 +41,7 @@ final class ServedFile {
         content.length().ifPresent(answer::contentLength);
         return answer.contentType(MediaType.parseMediaType(content.type().value()))
                 .cacheControl(KEPT)
+                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
                 .eTag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment))
                 .header("Content-Security-Policy", NOTHING_RUNS)

@@ -1,5 +1,8 @@
 package org.hexachat.adapter.rest.v1.session;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.hexachat.adapter.rest.security.SessionCookie;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.adapter.rest.v1.session.wire.SessionList;
 import org.hexachat.adapter.rest.v1.session.wire.SessionView;
@@ -7,6 +10,7 @@ import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.session.ListSessionsUseCase;
 import org.hexachat.application.port.in.session.RevokeSessionsUseCase;
 import org.hexachat.domain.session.Session;
+import org.hexachat.domain.session.SessionId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,14 +44,24 @@ final class SessionListController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revokeAll(@AuthenticationPrincipal Caller caller) {
+    void revokeAll(
+            @AuthenticationPrincipal Caller caller, HttpServletRequest request, HttpServletResponse response) {
         revoke.revokeAll(caller);
+        SessionCookie.takeBack(request, response);
     }
 
     @DeleteMapping("/{session}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(@AuthenticationPrincipal Caller caller, @PathVariable String session) {
-        revoke.revoke(caller, session.equals(CURRENT) ? caller.session() : ResourceId.ofSession(session));
+    void revoke(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SessionId ended = session.equals(CURRENT) ? caller.session() : ResourceId.ofSession(session);
+        revoke.revoke(caller, ended);
+        if (ended.equals(caller.session())) {
+            SessionCookie.takeBack(request, response);
+        }
     }
 
     private static SessionView view(Session session, Caller caller) {
