@@ -1,0 +1,10 @@
+import { render } from "preact";
+import { start } from "./start";
+import { Page } from "./view/Page";
+import "./style.css";
+
+const root = document.getElementById("app");
+if (root !== null) {
+  const app = await start(window);
+  render(<Page app={app} />, root);
+}

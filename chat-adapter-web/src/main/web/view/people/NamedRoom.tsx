@@ -1,0 +1,52 @@
+import type { Http } from "../../api/http";
+import { roomHash } from "../../state/route";
+import { useApp } from "../../ui/app";
+import type { Page, Room } from "../../wire/model";
+import { Loaded } from "./Loaded";
+import { View } from "./View";
+
+const PAGES = 3;
+
+/** The page at `/api/<name>/`: goes to the room of that name. */
+export function NamedRoom({ name }: { name: string }) {
+  const { http, router, t } = useApp();
+  async function find() {
+    const room = await named(http, name);
+    if (room !== undefined) {
+      router.replace(roomHash(room.id));
+    }
+    return room;
+  }
+  return (
+    <View narrow title={name}>
+      <Loaded of={name} load={find}>
+        {(room) =>
+          room === undefined ? (
+            <>
+              <p>{t("named.none")}</p>
+              <a class="btn" href={`#/directory?${new URLSearchParams({ q: name })}`}>
+                {t("named.search")}
+              </a>
+            </>
+          ) : (
+            <p role="status">{t("loading")}</p>
+          )
+        }
+      </Loaded>
+    </View>
+  );
+}
+
+/** Looks through those whose names have it in them. */
+async function named(http: Http, name: string): Promise<Room | undefined> {
+  let after: string | undefined;
+  for (let page = 0; page < PAGES; page++) {
+    const { items, next }: Page<Room> = await http.get("/rooms", { q: name, limit: 100, after });
+    const found = items.find((room) => room.name === name);
+    if (found !== undefined || next === null) {
+      return found;
+    }
+    after = next;
+  }
+  return undefined;
+}

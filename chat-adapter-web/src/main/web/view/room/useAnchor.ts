@@ -1,0 +1,80 @@
+import type { RefObject } from "preact";
+import { useCallback, useLayoutEffect, useRef } from "preact/hooks";
+
+/** How near to the end counts as the end, in pixels: less than a line. */
+const NEAR_END = 16;
+
+interface Anchor {
+  id: string;
+  top: number;
+}
+
+/**
+ * Keeps what is read where it is while messages come and go above and below it; at the end, keeps to the end.
+ *
+ * @param content changes whenever what is shown does
+ * @param onEnd is told whether the reader is at the end
+ * @returns what to call on every scroll
+ */
+export function useAnchor(
+  list: RefObject<HTMLElement | null>,
+  content: unknown,
+  atEnd: boolean,
+  onEnd: (atEnd: boolean) => void,
+) {
+  const anchor = useRef<Anchor | undefined>(undefined);
+  const height = useRef(0);
+
+  const note = useCallback(() => {
+    const element = list.current;
+    if (element === null) {
+      return;
+    }
+    anchor.current = firstVisible(element);
+    onEnd(element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END);
+  }, [list, onEnd]);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) {
+      return;
+    }
+    if (atEnd) {
+      element.scrollTop = element.scrollHeight;
+    } else if (anchor.current !== undefined) {
+      const there = document.getElementById(anchor.current.id);
+      if (there !== null) {
+        element.scrollTop += there.offsetTop - element.scrollTop - anchor.current.top;
+      }
+    }
+    anchor.current = firstVisible(element);
+  }, [content]);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) {
+      return;
+    }
+    const observer = new ResizeObserver(() => {
+      if (element.clientHeight !== height.current && atEnd) {
+        element.scrollTop = element.scrollHeight;
+      }
+      height.current = element.clientHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [atEnd]);
+
+  return note;
+}
+
+/** The first message of which something is seen, and how far from the top it stands. */
+function firstVisible(list: HTMLElement): Anchor | undefined {
+  for (const row of list.querySelectorAll<HTMLElement>("[data-message]")) {
+    const top = row.offsetTop - list.scrollTop;
+    if (top + row.offsetHeight > 0) {
+      return { id: row.id, top };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Route } from "../../state/route";
+import { useChat } from "../../ui/app";
+import { HelpSheet } from "../beside/HelpSheet";
+import { QuickSwitcher } from "../beside/QuickSwitcher";
+import { Announcer } from "./Announcer";
+import { DRAWER } from "./DrawerButton";
+import { LinkBanner } from "./LinkBanner";
+import { Main } from "./Main";
+import { Sidebar } from "./Sidebar";
+import { useShortcuts } from "./useShortcuts";
+
+/** The page of somebody who is logged in: their rooms, and what they look at. */
+export function Shell({ route }: { route: Route }) {
+  const { chat, t } = useChat();
+  const [open, setOpen] = useState<"switcher" | "help">();
+  const [drawer, setDrawer] = useState(false);
+  const room = route.view === "room" ? route.room : undefined;
+  const close = () => setOpen(undefined);
+  useShortcuts(room, { switcher: () => setOpen("switcher"), help: () => setOpen("help") });
+  useEffect(() => setDrawer(false), [route]);
+  return (
+    <div class="h-dvh flex flex-col">
+      {chat.current.value !== undefined && (
+        <button type="button" class="btn btn-sm absolute start-2 top-2 z-50 not-focus:sr-only" onClick={toMessages}>
+          {t("skip.to.messages")}
+        </button>
+      )}
+      <LinkBanner />
+      <div class="drawer lg:drawer-open flex-1 min-h-0 overflow-hidden">
+        <input
+          id={DRAWER}
+          type="checkbox"
+          class="drawer-toggle"
+          aria-label={t("rooms")}
+          tabIndex={-1}
+          checked={drawer}
+          onChange={(event) => setDrawer(event.currentTarget.checked)}
+        />
+        <main class="drawer-content flex flex-col min-w-0 min-h-0 h-full overflow-hidden">
+          <Main route={route} />
+        </main>
+        <nav class="drawer-side z-30 h-full" aria-label={t("rooms")}>
+          <button type="button" class="drawer-overlay lg:hidden" aria-label={t("close")} onClick={() => setDrawer(false)} />
+          <Sidebar current={room} onSwitch={() => setOpen("switcher")} onHelp={() => setOpen("help")} />
+        </nav>
+      </div>
+      <Announcer room={room} />
+      {open === "switcher" && <QuickSwitcher onClose={close} />}
+      {open === "help" && <HelpSheet onClose={close} />}
+    </div>
+  );
+}
+
+/** By a button and no link: the address says which room this is. */
+function toMessages() {
+  document.getElementById("messages")?.focus();
+}
