@@ -1,7 +1,6 @@
 package org.hexachat.adapter.rest.docs;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.hexachat.adapter.rest.page.HtmlPage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,4 +1,4 @@
-package org.hexachat.adapter.rest.page;
+package org.hexachat.adapter.rest.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,36 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PageTest extends RestTest {
+class DocsPagesTest extends RestTest {
 
     private static final Pattern LINK = Pattern.compile("(?:src|href)=\"(/[^\"]*)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/"})
-    void a_room_has_a_page_for_anybody_who_knows_its_name(String slash) {
-        Reply reply = stranger().get("/api/" + aRoomOf(loggedIn()) + slash);
-
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.header("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(reply.body()).contains("/assets/chat.js");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"nowhere", "createroom", "v1", "not%20a%20name"})
-    void a_room_that_is_not_there_has_none(String name) {
-        Reply reply = stranger().inEnglish().get("/api/" + name + "/");
-
-        assertThat(reply.status()).isEqualTo(404);
-        assertThat(reply.json().get("detail").asString()).isEqualTo("There is no such room.");
-    }
-
-    @Test
-    void a_stranger_is_welcomed() {
-        assertThat(stranger().get("/").body()).contains("/assets/home.js");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/swagger", "/swagger/", "/redoc", "/redoc/"})
+    @ValueSource(strings = {"/swagger", "/swagger/", "/redoc", "/redoc/"})
     void a_page_loads_nothing_from_elsewhere_and_everything_that_it_names_is_there(String path) {
         Reply page = stranger().get(path);
 
@@ -55,7 +31,7 @@ class PageTest extends RestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/assets/chat.js", "/favicon.ico"})
+    @ValueSource(strings = {"/errors", "/assets/docs/docs.css", "/favicon.ico"})
     void a_browser_that_has_the_file_is_told_to_keep_it(String path) {
         Reply first = stranger().get(path);
         String etag = first.header("ETag").orElseThrow();

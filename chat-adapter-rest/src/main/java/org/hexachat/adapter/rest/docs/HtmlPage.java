@@ -1,4 +1,4 @@
-package org.hexachat.adapter.rest.page;
+package org.hexachat.adapter.rest.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +13,10 @@ import org.springframework.util.DigestUtils;
  * A page that is the same for everybody, read once. Its Content-Security-Policy keeps foreign scripts out: this server's own
  * files are all that it may load.
  */
-public final class HtmlPage {
+final class HtmlPage {
 
     /** For a page without inline script or style; {@code connect-src 'self'} includes WebSockets of the same origin. */
-    public static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final ResponseEntity<byte[]> answer;
@@ -27,7 +27,7 @@ public final class HtmlPage {
      * @param path where it is on the class path
      * @param policy its Content-Security-Policy
      */
-    public HtmlPage(String path, String policy) {
+    HtmlPage(String path, String policy) {
         this(read(path), policy);
     }
 
@@ -37,7 +37,7 @@ public final class HtmlPage {
      * @param html the page itself, in UTF-8
      * @param policy its Content-Security-Policy
      */
-    public HtmlPage(byte[] html, String policy) {
+    HtmlPage(byte[] html, String policy) {
         answer = ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())
@@ -47,7 +47,7 @@ public final class HtmlPage {
     }
 
     /** The answer; Spring makes it 304 for a browser that has the page. */
-    public ResponseEntity<byte[]> answer() {
+    ResponseEntity<byte[]> answer() {
         return answer;
     }
 

@@ -1,4 +1,4 @@
-package org.hexachat.adapter.rest.page;
+package org.hexachat.adapter.rest.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
