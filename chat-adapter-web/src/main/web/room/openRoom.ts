@@ -71,8 +71,11 @@ export class OpenRoom {
     const stretch = { older: false, newer: false };
     this.stretch = stretch;
     this.failed.value = false;
-    const retry = await (seq === 0 ? this.load({}, (page) => ({ ...page, newer: false })) : this.around(seq));
-    if (retry) {
+    const problem = await (seq === 0 ? this.load({}, (page) => ({ ...page, newer: false })) : this.around(seq));
+    if (problem !== undefined) {
+      this.wanted = seq;
+    }
+    if (isPassing(problem)) {
       this.source.timers.after(RETRY_MS, () => this.stretch === stretch && void this.show(seq));
     }
   }
@@ -133,16 +136,16 @@ export class OpenRoom {
     }
   }
 
-  private async around(seq: number): Promise<boolean> {
-    const retry = await this.load({ before: seq + 1 }, (page) => ({ ...page, newer: true }));
-    if (!retry) {
+  private async around(seq: number): Promise<unknown> {
+    const problem = await this.load({ before: seq + 1 }, (page) => ({ ...page, newer: true }));
+    if (problem === undefined) {
       await this.loadNewer();
     }
-    return retry;
+    return problem;
   }
 
-  /** Loads a page of the stretch; answers whether to try again. */
-  private async load(edge: { before?: number; after?: number }, merge: (page: Timeline) => Timeline): Promise<boolean> {
+  /** Loads a page of the stretch; answers with why not. */
+  private async load(edge: { before?: number; after?: number }, merge: (page: Timeline) => Timeline): Promise<unknown> {
     const { stretch } = this;
     try {
       const { page, meanwhile } = await this.ask({ limit: PAGE, ...edge });
@@ -157,11 +160,13 @@ export class OpenRoom {
         this.blank.value = false;
         this.failed.value = false;
       }
-      return false;
+      return undefined;
     } catch (thrown) {
-      const here = stretch === this.stretch;
-      this.failed.value ||= here;
-      return here && isPassing(thrown);
+      if (stretch !== this.stretch) {
+        return undefined;
+      }
+      this.failed.value = true;
+      return thrown;
     }
   }
 

@@ -4,9 +4,9 @@ import type { Timers } from "../live/connection";
 import { isPassing } from "../live/passing";
 import { type Change, happened, read } from "../room/summary";
 import type { ReadState, RoomEvent } from "../wire/frames";
-import type { OwnRoom, Page } from "../wire/model";
+import type { OwnRoom } from "../wire/model";
+import { ownRooms } from "./ownRooms";
 
-const PAGE = 100;
 const SETTLE_MS = 500;
 const RETRY_MS = 5_000;
 
@@ -21,8 +21,6 @@ export class Rooms {
   private settling = false;
   /** What has changed since the list that is being loaded was asked for: it may or may not show that. */
   private meanwhile: { room: string; how: (known: OwnRoom) => Change }[] = [];
-  /** What was missing in the list the last time, and may have moved from one page to another meanwhile. */
-  private missing: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly http: Http,
@@ -99,16 +97,20 @@ export class Rooms {
     const moved = change.room.active_at !== known.peek().active_at;
     known.value = change.room;
     if (moved) {
-      this.toFront(room);
+      this.move(room, change.room.active_at);
     }
     if (change.unsure) {
       this.refreshIn(SETTLE_MS);
     }
   }
 
-  private toFront(room: string): void {
-    if (this.ids.peek()[0] !== room) {
-      this.ids.value = [room, ...this.ids.peek().filter((id) => id !== room)];
+  /** Puts a room in its place, mostly the first; what is told of two rooms need not come in the order in which it happened. */
+  private move(room: string, activeAt: string): void {
+    const others = this.ids.peek().filter((id) => id !== room);
+    const earlier = others.findIndex((id) => (this.byId.get(id)?.peek().active_at ?? "") < activeAt);
+    const place = earlier < 0 ? others.length : earlier;
+    if (this.ids.peek()[place] !== room) {
+      this.ids.value = others.toSpliced(place, 0, room);
     }
   }
 
@@ -124,24 +126,13 @@ export class Rooms {
 
   private async load(): Promise<void> {
     this.meanwhile = [];
-    const found = new Map<string, OwnRoom>();
-    let after: string | undefined;
-    let pages = 0;
-    do {
-      const page: Page<OwnRoom> = await this.http.get("/account/rooms", { limit: PAGE, after });
-      for (const own of page.items) {
-        found.set(own.room.id, own);
-      }
-      after = page.next ?? undefined;
-      pages++;
-    } while (after !== undefined);
-    batch(() => this.put(found, pages > 1));
+    const found = await ownRooms(this.http);
+    batch(() => this.put(found));
     this.loaded.value = true;
   }
 
-  private put(found: ReadonlyMap<string, OwnRoom>, paged: boolean): void {
-    const gone = [...this.byId.keys()].filter((id) => !found.has(id));
-    const removed = gone.filter((id) => !paged || this.missing.has(id));
+  private put(found: ReadonlyMap<string, OwnRoom>): void {
+    const removed = [...this.byId.keys()].filter((id) => !found.has(id));
     const added = [...found.keys()].filter((id) => !this.byId.has(id));
     for (const id of removed) {
       this.byId.delete(id);
@@ -151,15 +142,11 @@ export class Rooms {
       known.value = own;
       this.byId.set(id, known);
     }
-    this.missing = new Set(gone.filter((id) => this.byId.has(id)));
-    this.again ||= this.missing.size > 0;
-    this.ids.value = [...this.missing, ...found.keys()];
+    this.ids.value = [...found.keys()];
     if (added.length > 0 || removed.length > 0) {
       this.onChange(added, removed);
     }
-    const meanwhile = this.meanwhile;
-    this.meanwhile = [];
-    for (const { room, how } of meanwhile) {
+    for (const { room, how } of this.meanwhile.splice(0)) {
       this.change(room, how);
     }
   }

@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 export function clock(language: string, now: () => Date): Clock {
-  const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+  const time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
   const full = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
   const near = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const thisYear = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" });

@@ -51,10 +51,10 @@ export const MessageItem = memo(function MessageItem({ own, message, grouped, in
       onKeyDown={keys}
       class={`group relative flex gap-3 rounded-lg px-2 py-0.5 hover:bg-base-200 focus:bg-base-200 ${grouped ? "" : "mt-2"} ${toMe ? "border-s-4 border-warning" : ""}`}
     >
-      <span class="w-9 shrink-0 text-end">
+      <span class="w-10 shrink-0 text-center">
         {grouped ? (
           <time
-            class="invisible group-hover:visible group-focus:visible text-[0.65rem] text-base-content/80"
+            class="invisible group-hover:visible group-focus:visible text-[0.6rem] leading-6 whitespace-nowrap text-base-content/80"
             dateTime={message.at}
           >
             {clock.time(message.at)}

@@ -5,7 +5,7 @@ import { useChat } from "../../ui/app";
 export function Pending({ message }: { message: Outgoing }) {
   const { chat, t } = useChat();
   return (
-    <div class="flex flex-col gap-1 ps-12 py-1" data-pending={message.failure === undefined ? "sending" : "failed"}>
+    <div class="flex flex-col gap-1 ps-15 py-1" data-pending={message.failure === undefined ? "sending" : "failed"}>
       <p class="whitespace-pre-wrap wrap-anywhere text-base-content/80">
         {message.text || message.attachments.map((file) => file.name).join(", ")}
       </p>

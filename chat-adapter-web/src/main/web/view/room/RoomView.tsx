@@ -54,6 +54,7 @@ export function RoomView({ own, seq, panel, thread }: Props) {
   const close = () => router.go(roomHash(room));
   return (
     <div class="flex flex-1 min-w-0 min-h-0">
+      {panel !== undefined && <h1 class="sr-only lg:hidden">{own.room.name}</h1>}
       <section
         class={`flex flex-col flex-1 min-w-0 min-h-0 ${panel === undefined ? "" : "max-lg:hidden"}`}
         aria-label={own.room.name}

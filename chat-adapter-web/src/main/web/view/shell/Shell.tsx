@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Route } from "../../state/route";
 import { useChat } from "../../ui/app";
 import { HelpSheet } from "../beside/HelpSheet";
@@ -8,17 +8,17 @@ import { DRAWER } from "./DrawerButton";
 import { LinkBanner } from "./LinkBanner";
 import { Main } from "./Main";
 import { Sidebar } from "./Sidebar";
+import { useDrawer } from "./useDrawer";
 import { useShortcuts } from "./useShortcuts";
 
 /** The page of somebody who is logged in: their rooms, and what they look at. */
 export function Shell({ route }: { route: Route }) {
   const { chat, t } = useChat();
   const [open, setOpen] = useState<"switcher" | "help">();
-  const [drawer, setDrawer] = useState(false);
+  const drawer = useDrawer(route);
   const room = route.view === "room" ? route.room : undefined;
   const close = () => setOpen(undefined);
   useShortcuts(room, { switcher: () => setOpen("switcher"), help: () => setOpen("help") });
-  useEffect(() => setDrawer(false), [route]);
   return (
     <div class="h-dvh flex flex-col">
       {chat.current.value !== undefined && (
@@ -32,16 +32,16 @@ export function Shell({ route }: { route: Route }) {
           id={DRAWER}
           type="checkbox"
           class="drawer-toggle"
-          aria-label={t("rooms")}
+          aria-hidden="true"
           tabIndex={-1}
-          checked={drawer}
-          onChange={(event) => setDrawer(event.currentTarget.checked)}
+          checked={drawer.open}
+          onChange={(event) => drawer.set(event.currentTarget.checked)}
         />
         <main class="drawer-content flex flex-col min-w-0 min-h-0 h-full overflow-hidden">
           <Main route={route} />
         </main>
-        <nav class="drawer-side z-30 h-full" aria-label={t("rooms")}>
-          <button type="button" class="drawer-overlay lg:hidden" aria-label={t("close")} onClick={() => setDrawer(false)} />
+        <nav ref={drawer.side} class="drawer-side z-30 h-full" aria-label={t("rooms")}>
+          <button type="button" class="drawer-overlay lg:hidden" aria-label={t("close")} onClick={() => drawer.set(false)} />
           <Sidebar current={room} onSwitch={() => setOpen("switcher")} onHelp={() => setOpen("help")} />
         </nav>
       </div>
