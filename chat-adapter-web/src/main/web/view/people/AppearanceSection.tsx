@@ -1,6 +1,7 @@
 import { useApp } from "../../ui/app";
 import { Choice } from "../beside/Choice";
 import { LanguageChoice } from "./LanguageChoice";
+import { NotificationChoice } from "./NotificationChoice";
 import { Section } from "./Section";
 
 /** How this browser shows the page. */
@@ -33,6 +34,7 @@ export function AppearanceSection() {
         />
         {t("account.sound")}
       </label>
+      <NotificationChoice />
     </Section>
   );
 }
