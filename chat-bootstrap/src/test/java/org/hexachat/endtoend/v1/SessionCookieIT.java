@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SessionCookieIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String LOGIN = "{\"username\":\"%s\",\"password\":\"" + V1Person.PASSWORD + "\",\"cookie\":true}";
+    private static final String LOGIN =
+            "{\"username\":\"%s\",\"password\":\"" + V1Person.PASSWORD + "\",\"cookie\":true}";
 
     @TempDir
     static Path folder;
@@ -98,7 +99,8 @@ class SessionCookieIT {
         String cookie = cookieOf(logIn("dora", Map.of()));
         Map<String, String> page = Map.of("Cookie", cookie, "X-Chat-Request", "1", "Sec-Fetch-Site", "same-origin");
         assertThat(call("GET", "/auth/users/me/", page, "").statusCode()).isEqualTo(401);
-        assertThat(call("POST", "/api/createroom/", page, "{\"name\":\"cellar\"}").statusCode())
+        assertThat(call("POST", "/api/createroom/", page, "{\"name\":\"cellar\"}")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(statusOf(Dial.to(server.port(), "/ws/v1")
                         .with("Cookie", cookie)
@@ -108,8 +110,8 @@ class SessionCookieIT {
         String ticket = JSON.readTree(call("POST", "/api/v1/tickets", page, "").body())
                 .get("ticket")
                 .asString();
-        assertThat(statusOf(Dial.to(server.port(), "/ws/v1?ticket=" + ticket)
-                        .with("Sec-WebSocket-Protocol", "chat.v1")))
+        assertThat(statusOf(
+                        Dial.to(server.port(), "/ws/v1?ticket=" + ticket).with("Sec-WebSocket-Protocol", "chat.v1")))
                 .isEqualTo(101);
     }
 

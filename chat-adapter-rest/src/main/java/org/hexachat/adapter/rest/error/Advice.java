@@ -13,7 +13,8 @@ final class Advice {
             case TOKEN_INVALID -> "Log in again: the session was revoked, or the account is gone.";
             case CREDENTIALS_INVALID -> "Ask the person for name and password again.";
             case TICKET_INVALID -> "Get a new ticket; each is good once, for 30 seconds.";
-            case SESSION_FORGED -> "Send `X-Chat-Request: 1` along with the cookie, from a page of this server; other clients send a token.";
+            case SESSION_FORGED ->
+                "Send `X-Chat-Request: 1` along with the cookie, from a page of this server; other clients send a token.";
             case ROOM_ALREADY_MEMBER -> "Go on: the membership is there.";
             case ROOM_NOT_MEMBER -> "Join the room first.";
             case ROOM_INVITATION_REQUIRED -> "Ask for an invitation; no password opens it.";

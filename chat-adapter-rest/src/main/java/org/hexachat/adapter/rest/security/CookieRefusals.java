@@ -20,7 +20,8 @@ final class CookieRefusals implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException, ServletException {
-        if (exception instanceof RefusedAuthentication refused && refused.refusal().code() == ErrorCode.TOKEN_INVALID) {
+        if (exception instanceof RefusedAuthentication refused
+                && refused.refusal().code() == ErrorCode.TOKEN_INVALID) {
             SessionCookie.clear(request, response);
         }
         answers.onAuthenticationFailure(request, response, exception);

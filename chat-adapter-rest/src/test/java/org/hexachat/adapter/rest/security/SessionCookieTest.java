@@ -27,7 +27,8 @@ class SessionCookieTest extends V1Test {
         assertThat(reply.json().propertyNames()).containsExactly("user");
         assertThat(reply.json().at("/user/name").asString()).isEqualTo(name);
         assertThat(reply.header("Set-Cookie").orElseThrow())
-                .matches("chat_session=[A-Za-z0-9_-]+; Path=/; Max-Age=31536000; Expires=[^;]+; HttpOnly; SameSite=Strict");
+                .matches(
+                        "chat_session=[A-Za-z0-9_-]+; Path=/; Max-Age=31536000; Expires=[^;]+; HttpOnly; SameSite=Strict");
     }
 
     @Test
@@ -60,7 +61,12 @@ class SessionCookieTest extends V1Test {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /account", "POST, /tickets", "PATCH, /account", "PUT, /rooms/x/password", "DELETE, /sessions", "OPTIONS, /account"
+        "GET, /account",
+        "POST, /tickets",
+        "PATCH, /account",
+        "PUT, /rooms/x/password",
+        "DELETE, /sessions",
+        "OPTIONS, /account"
     })
     void whatever_changes_something_takes_the_header_of_the_page(String method, String path) {
         Client browser = bare(browserOf(aUser()));
@@ -105,7 +111,8 @@ class SessionCookieTest extends V1Test {
                 .with("Access-Control-Request-Headers", "x-chat-request")
                 .send("OPTIONS", V1 + "/tickets", "");
         assertThat(reply.status()).isEqualTo(401);
-        assertThat(reply.headers().keySet()).noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+        assertThat(reply.headers().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
     }
 
     @Test
@@ -127,7 +134,12 @@ class SessionCookieTest extends V1Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /auth/users/me/", "POST, /auth/token/logout/", "POST, /api/createroom/", "DELETE, /api/deleteroom/any/"})
+    @CsvSource({
+        "GET, /auth/users/me/",
+        "POST, /auth/token/logout/",
+        "POST, /api/createroom/",
+        "DELETE, /api/deleteroom/any/"
+    })
     void the_classic_surface_knows_no_cookie(String method, String path) {
         Reply reply = browserOf(aUser()).inEnglish().send(method, path, "");
         assertThat(reply.status()).isEqualTo(401);
@@ -173,7 +185,9 @@ class SessionCookieTest extends V1Test {
         String here = currentOf(browser);
         assertThat(send(browser, "DELETE", "/sessions/" + currentOf(phone)).header("Set-Cookie"))
                 .isEmpty();
-        assertThat(send(browser, "DELETE", "/sessions/" + here).header("Set-Cookie").orElseThrow())
+        assertThat(send(browser, "DELETE", "/sessions/" + here)
+                        .header("Set-Cookie")
+                        .orElseThrow())
                 .startsWith(CLEARED);
         assertThat(send(somebodyCalled(name), "DELETE", "/sessions/current").header("Set-Cookie"))
                 .isEmpty();

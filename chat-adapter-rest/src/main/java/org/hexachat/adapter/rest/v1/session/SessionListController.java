@@ -44,8 +44,7 @@ final class SessionListController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revokeAll(
-            @AuthenticationPrincipal Caller caller, HttpServletRequest request, HttpServletResponse response) {
+    void revokeAll(@AuthenticationPrincipal Caller caller, HttpServletRequest request, HttpServletResponse response) {
         revoke.revokeAll(caller);
         SessionCookie.takeBack(request, response);
     }
