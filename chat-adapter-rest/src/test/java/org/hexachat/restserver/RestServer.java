@@ -72,6 +72,7 @@ import org.hexachat.application.port.in.session.ListSessionsUseCase;
 import org.hexachat.application.port.in.session.LogInUseCase;
 import org.hexachat.application.port.in.session.LogOutUseCase;
 import org.hexachat.application.port.in.session.RevokeSessionsUseCase;
+import org.hexachat.application.port.in.setup.SetUpUseCase;
 import org.hexachat.application.port.in.user.ChangePasswordUseCase;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
 import org.hexachat.application.port.in.user.ExportAccountUseCase;
@@ -143,6 +144,7 @@ import org.hexachat.application.service.room.DeleteRoomService;
 import org.hexachat.application.service.room.Departure;
 import org.hexachat.application.service.room.EnterRoomService;
 import org.hexachat.application.service.room.FindRoomService;
+import org.hexachat.application.service.room.FirstRoom;
 import org.hexachat.application.service.room.JoinRoomService;
 import org.hexachat.application.service.room.KickMemberService;
 import org.hexachat.application.service.room.LeaveRoomService;
@@ -167,6 +169,7 @@ import org.hexachat.application.service.session.ListSessionsService;
 import org.hexachat.application.service.session.LogInService;
 import org.hexachat.application.service.session.LogOutService;
 import org.hexachat.application.service.session.RevokeSessionsService;
+import org.hexachat.application.service.setup.SetUpService;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
@@ -175,6 +178,7 @@ import org.hexachat.application.service.user.FindUserService;
 import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.application.service.user.RegisterUserService;
+import org.hexachat.application.service.user.Registration;
 import org.hexachat.application.service.user.UpdateAccountService;
 import org.hexachat.application.service.webhook.AddOutgoingWebhookService;
 import org.hexachat.application.service.webhook.DeleteOutgoingWebhookService;
@@ -232,7 +236,23 @@ public class RestServer {
 
     @Bean
     RegisterUserUseCase register() {
-        return new RegisterUserService(storage.users(), policy, hasher, ids, clock);
+        return new RegisterUserService(registration());
+    }
+
+    private Registration registration() {
+        return new Registration(storage.users(), policy, hasher, ids, clock);
+    }
+
+    @Bean
+    SetUpUseCase setUp() {
+        return new SetUpService(
+                storage.users(),
+                storage.setupSecrets(),
+                registration(),
+                new FirstRoom(storage.rooms(), storage.log(), ids, clock),
+                tokens,
+                storage.transactions(),
+                clock);
     }
 
     @Bean

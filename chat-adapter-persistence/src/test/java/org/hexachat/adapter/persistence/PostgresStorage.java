@@ -23,6 +23,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.SetupSecretRepository;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -102,6 +103,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public TicketRepository tickets() {
         return get(TicketRepository.class);
+    }
+
+    @Override
+    public SetupSecretRepository setupSecrets() {
+        return get(SetupSecretRepository.class);
     }
 
     @Override

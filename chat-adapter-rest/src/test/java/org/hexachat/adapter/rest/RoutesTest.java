@@ -45,6 +45,7 @@ class RoutesTest extends RestTest {
                         "page",
                         "v1.account",
                         "v1.session",
+                        "v1.setup",
                         "v1.room",
                         "v1.audit",
                         "v1.member",

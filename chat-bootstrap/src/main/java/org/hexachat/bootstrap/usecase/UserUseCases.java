@@ -22,9 +22,11 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.SetupSecretRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.message.AuthoredMessages;
+import org.hexachat.application.service.room.FirstRoom;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
@@ -34,6 +36,7 @@ import org.hexachat.application.service.user.FindUserService;
 import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.application.service.user.RegisterUserService;
+import org.hexachat.application.service.user.Registration;
 import org.hexachat.application.service.user.UpdateAccountService;
 import org.hexachat.domain.user.CommonPasswords;
 import org.hexachat.domain.user.PasswordPolicy;
@@ -55,9 +58,14 @@ class UserUseCases {
     }
 
     @Bean
-    RegisterUserUseCase registerUser(
+    Registration registration(
             UserRepository users, PasswordPolicy policy, PasswordHasher hasher, IdGenerator ids, Clock clock) {
-        return new RegisterUserService(users, policy, hasher, ids, clock);
+        return new Registration(users, policy, hasher, ids, clock);
+    }
+
+    @Bean
+    RegisterUserUseCase registerUser(Registration registration) {
+        return new RegisterUserService(registration);
     }
 
     @Bean
@@ -134,7 +142,12 @@ class UserUseCases {
 
     @Bean
     EnsureAdministratorUseCase ensureAdministrator(
-            UserRepository users, RegisterUserUseCase registration, PasswordHasher hasher) {
-        return new EnsureAdministratorService(users, registration, hasher);
+            UserRepository users,
+            SetupSecretRepository secrets,
+            Registration registration,
+            FirstRoom rooms,
+            PasswordHasher hasher,
+            Transactions transactions) {
+        return new EnsureAdministratorService(users, secrets, registration, rooms, hasher, transactions);
     }
 }

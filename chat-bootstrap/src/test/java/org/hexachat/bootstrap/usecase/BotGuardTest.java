@@ -92,6 +92,8 @@ class BotGuardTest {
             "session.AuthenticateUseCase",
             "session.LogInUseCase",
             "session.RedeemTicketUseCase",
+            "setup.OfferSetUpUseCase",
+            "setup.SetUpUseCase",
             "user.EnsureAdministratorUseCase",
             "user.RegisterUserUseCase",
             "webhook.DeliverEventsUseCase");

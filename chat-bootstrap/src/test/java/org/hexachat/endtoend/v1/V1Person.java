@@ -33,6 +33,11 @@ public final class V1Person {
         this.name = name;
     }
 
+    /** Somebody without an account. */
+    public static V1Person unknown(ServerProcess server, HttpClient http) {
+        return new V1Person(server, http, "");
+    }
+
     /** Registers and logs in. */
     public static V1Person registered(ServerProcess server, HttpClient http, String name) {
         new V1Person(server, http, name).post("/users", credentials(name)).require(201);

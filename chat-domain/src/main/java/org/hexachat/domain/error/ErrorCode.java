@@ -53,6 +53,9 @@ public enum ErrorCode {
     SESSION_FORGED(ErrorKind.FORBIDDEN, "session.forged", "This did not come from a page of this server."),
     JOB_NOT_FOUND(ErrorKind.NOT_FOUND, "job.not_found", "There is no such job."),
     ADMINISTRATOR_REQUIRED(ErrorKind.FORBIDDEN, "administrator.required", "Only an administrator can do this."),
+    SETUP_DONE(ErrorKind.CONFLICT, "setup.done", "This server has an administrator already."),
+    SETUP_SECRET_INVALID(
+            ErrorKind.FORBIDDEN, "setup.secret_invalid", "This link is not good any more, or never was one."),
     USER_NOT_FOUND(ErrorKind.NOT_FOUND, "user.not_found", "There is no such user."),
 
     ROOM_NOT_FOUND(ErrorKind.NOT_FOUND, "room.not_found", "There is no such room."),

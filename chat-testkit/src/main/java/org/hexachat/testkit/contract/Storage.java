@@ -21,6 +21,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.SetupSecretRepository;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -40,6 +41,8 @@ public interface Storage {
     SessionRepository sessions();
 
     TicketRepository tickets();
+
+    SetupSecretRepository setupSecrets();
 
     RoomRepository rooms();
 

@@ -21,6 +21,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.SetupSecretRepository;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -54,6 +55,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public TicketRepository tickets() {
         return new InMemoryTicketRepository(memory);
+    }
+
+    @Override
+    public SetupSecretRepository setupSecrets() {
+        return new InMemorySetupSecretRepository(memory);
     }
 
     @Override

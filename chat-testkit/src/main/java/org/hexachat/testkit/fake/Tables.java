@@ -34,6 +34,7 @@ import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.session.TokenHash;
+import org.hexachat.domain.setup.SetupSecret;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.Credentials;
 import org.hexachat.domain.user.UserId;
@@ -47,6 +48,7 @@ final class Tables {
     private final Set<UserId> tombstones;
     private final Map<SessionId, Session> sessions;
     private final Map<TokenHash, Ticket> tickets;
+    private final Map<TokenHash, SetupSecret> setupSecrets;
     private final Map<RoomId, StoredRoom> rooms;
     /** In the order in which it was done. */
     private final List<AuditedAct> audit;
@@ -67,6 +69,7 @@ final class Tables {
                 new HashSet<>(),
                 new LinkedHashMap<>(),
                 new HashMap<>(),
+                new HashMap<>(),
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new HashMap<>(),
@@ -85,6 +88,7 @@ final class Tables {
             Set<UserId> tombstones,
             Map<SessionId, Session> sessions,
             Map<TokenHash, Ticket> tickets,
+            Map<TokenHash, SetupSecret> setupSecrets,
             Map<RoomId, StoredRoom> rooms,
             List<AuditedAct> audit,
             Map<InvitationId, StoredInvitation> invitations,
@@ -100,6 +104,7 @@ final class Tables {
         this.tombstones = tombstones;
         this.sessions = sessions;
         this.tickets = tickets;
+        this.setupSecrets = setupSecrets;
         this.rooms = rooms;
         this.audit = audit;
         this.invitations = invitations;
@@ -119,6 +124,7 @@ final class Tables {
                 new HashSet<>(tombstones),
                 new LinkedHashMap<>(sessions),
                 new HashMap<>(tickets),
+                new HashMap<>(setupSecrets),
                 new LinkedHashMap<>(rooms),
                 new ArrayList<>(audit),
                 new HashMap<>(invitations),
@@ -142,6 +148,10 @@ final class Tables {
 
     Map<TokenHash, Ticket> tickets() {
         return tickets;
+    }
+
+    Map<TokenHash, SetupSecret> setupSecrets() {
+        return setupSecrets;
     }
 
     Map<InvitationId, StoredInvitation> invitations() {

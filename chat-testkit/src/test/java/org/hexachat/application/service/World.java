@@ -18,9 +18,11 @@ import java.util.function.Supplier;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.message.MessageSurroundings;
+import org.hexachat.application.service.room.FirstRoom;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.user.AccountRemoval;
+import org.hexachat.application.service.user.Registration;
 import org.hexachat.domain.attachment.Attachment;
 import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.attachment.ContentType;
@@ -66,6 +68,8 @@ public final class World {
 
     public final MessageSurroundings surroundings =
             new MessageSurroundings(storage.reactions(), storage.threads(), storage.blocks());
+    public final Registration registration = new Registration(storage.users(), policy, hasher, ids, clock);
+    public final FirstRoom firstRoom = new FirstRoom(storage.rooms(), storage.log(), ids, clock);
     public final RoomAct act = new RoomAct(storage.log(), broadcaster, clock);
 
     public final AccountRemoval removal = new AccountRemoval(

@@ -67,6 +67,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongUsers.class,
                         WrongMakers.class,
                         WrongHubs.class,
+                        WrongSetupSecrets.class,
                         WrongReadStates.class,
                         WrongBans.class,
                         WrongMutes.class,

@@ -21,6 +21,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.SetupSecretRepository;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -63,6 +64,11 @@ class StorageOver implements Storage {
     @Override
     public TicketRepository tickets() {
         return right.tickets();
+    }
+
+    @Override
+    public SetupSecretRepository setupSecrets() {
+        return right.setupSecrets();
     }
 
     @Override

@@ -130,6 +130,7 @@ final class PortCalls {
             new JobQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
             Duration.ofSeconds(1),
             new Ticket(SESSION.tokenHash(), SESSION.id(), Instant.EPOCH),
+            Samples.aSetupSecret(Instant.EPOCH),
             Sequence.START,
             Instant.EPOCH,
             Optional.empty(),

@@ -17,7 +17,8 @@ final class AccessRules {
     private static final RequestMatcher V1_DOORS = new OrRequestMatcher(
             path(HttpMethod.POST, "/api/v1/users"),
             path(HttpMethod.POST, "/api/v1/sessions"),
-            path(HttpMethod.POST, "/api/v1/hooks/{secret}"));
+            path(HttpMethod.POST, "/api/v1/hooks/{secret}"),
+            path("/api/v1/setup"));
 
     /** Where a cookie is looked at: not at the doors, where one that opens nothing any more would only be in the way. */
     static final RequestMatcher OPENED_BY_COOKIE =

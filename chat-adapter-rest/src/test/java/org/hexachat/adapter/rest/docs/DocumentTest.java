@@ -45,6 +45,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/sessions",
                         "/api/v1/sessions/{session}",
                         "/api/v1/tickets",
+                        "/api/v1/setup",
                         "/api/v1/rooms",
                         "/api/v1/rooms/{room}",
                         "/api/v1/rooms/{room}/password",
@@ -131,7 +132,9 @@ class DocumentTest extends RestTest {
             }
         }
 
-        assertThat(open).containsExactlyInAnyOrder("registerUser", "logIn", "v1Register", "v1LogIn", "v1PostByWebhook");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "registerUser", "logIn", "v1Register", "v1LogIn", "v1PostByWebhook", "v1ShowSetup", "v1SetUp");
     }
 
     @Test

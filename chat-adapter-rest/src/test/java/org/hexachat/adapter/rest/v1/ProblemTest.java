@@ -29,7 +29,7 @@ class ProblemTest extends V1Test {
                 .toList();
         assertThat(open)
                 .extracting(call -> call.toString().replaceFirst("/hooks/.*", "/hooks/secret"))
-                .containsOnly("POST /users", "POST /sessions", "POST /hooks/secret");
+                .containsOnly("POST /users", "POST /sessions", "POST /hooks/secret", "GET /setup", "POST /setup");
         calls.stream().filter(call -> !open.contains(call)).forEach(call -> {
             Reply reply = stranger().send(call.method(), call.path(), "");
             assertProblem(reply, 401, "authentication.required");

@@ -103,7 +103,7 @@ class RegisterUserServiceTest {
     }
 
     private RegisterUserUseCase service(UserRepository users) {
-        return new RegisterUserService(users, world.policy, world.hasher, world.ids, world.clock);
+        return new RegisterUserService(new Registration(users, world.policy, world.hasher, world.ids, world.clock));
     }
 
     private static Command command(String username, String password) {
