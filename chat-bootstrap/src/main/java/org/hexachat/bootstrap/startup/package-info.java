@@ -1,4 +1,4 @@
-/** What happens around a start: the first administrator, the notice for the person at the terminal, the way out when memory ends. */
+/** What happens around a start: the notice for the person at the terminal, the way out when memory ends. */
 @NullMarked
 package org.hexachat.bootstrap.startup;
 

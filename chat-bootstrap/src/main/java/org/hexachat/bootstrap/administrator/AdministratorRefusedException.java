@@ -1,4 +1,4 @@
-package org.hexachat.bootstrap.startup;
+package org.hexachat.bootstrap.administrator;
 
 import java.io.Serial;
 

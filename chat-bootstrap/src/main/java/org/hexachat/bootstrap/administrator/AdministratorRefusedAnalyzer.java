@@ -1,4 +1,4 @@
-package org.hexachat.bootstrap.startup;
+package org.hexachat.bootstrap.administrator;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

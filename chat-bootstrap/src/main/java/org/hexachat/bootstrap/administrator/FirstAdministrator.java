@@ -1,4 +1,4 @@
-package org.hexachat.bootstrap.startup;
+package org.hexachat.bootstrap.administrator;
 
 import java.util.stream.Collectors;
 import org.hexachat.application.port.in.user.EnsureAdministratorUseCase;
