@@ -10,7 +10,8 @@ final class AdministratorRefusedAnalyzer extends AbstractFailureAnalyzer<Adminis
     protected FailureAnalysis analyze(Throwable rootFailure, AdministratorRefusedException cause) {
         return new FailureAnalysis(
                 "The first administrator cannot be made: " + cause.getMessage(),
-                "Change CHAT_ADMIN_USERNAME or CHAT_ADMIN_PASSWORD (chat.admin.*), or remove both to start without.",
+                "Change CHAT_ADMIN_USERNAME, CHAT_ADMIN_PASSWORD or CHAT_ADMIN_PASSWORD_FILE, CHAT_ADMIN_ROOM (chat.admin.*),"
+                        + " or remove all of them to start without.",
                 cause);
     }
 }

@@ -8,6 +8,10 @@ final class AdministratorRefusedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    AdministratorRefusedException(String reasons) {
+        super(reasons);
+    }
+
     AdministratorRefusedException(String reasons, Throwable cause) {
         super(reasons, cause);
     }

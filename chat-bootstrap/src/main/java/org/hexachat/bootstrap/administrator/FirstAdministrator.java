@@ -1,6 +1,6 @@
 package org.hexachat.bootstrap.administrator;
 
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.hexachat.application.port.in.user.EnsureAdministratorUseCase;
 import org.hexachat.application.port.in.user.EnsureAdministratorUseCase.Command;
 import org.hexachat.application.port.in.user.EnsureAdministratorUseCase.Outcome;
@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Makes the administrator that the configuration names, where there is none yet. */
 @Component
@@ -29,9 +30,10 @@ final class FirstAdministrator implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         String username = properties.username();
-        String password = properties.password();
-        if (username != null && password != null) {
-            ensure(new Command(username, password));
+        Optional<String> password = ConfiguredPassword.in(properties);
+        if (username != null && password.isPresent()) {
+            Optional<String> room = Optional.ofNullable(properties.room()).filter(StringUtils::hasText);
+            ensure(new Command(username, password.get(), room));
         }
     }
 
@@ -43,16 +45,7 @@ final class FirstAdministrator implements ApplicationRunner {
             if (refused.kind() == ErrorKind.UNAVAILABLE) {
                 throw refused;
             }
-            throw new AdministratorRefusedException(reasons(refused), refused);
+            throw new AdministratorRefusedException(Reasons.of(refused), refused);
         }
-    }
-
-    private static String reasons(ChatException refused) {
-        return refused.violations().isEmpty()
-                ? refused.refusal().sentence()
-                : refused.violations().stream()
-                        .map(violation ->
-                                violation.field() + ": " + violation.refusal().sentence())
-                        .collect(Collectors.joining(" "));
     }
 }

@@ -44,6 +44,19 @@ class RefusedStartIT {
         assertRefused(run);
     }
 
+    @Test
+    void two_passwords_of_the_first_administrator_are_told_in_a_sentence() throws Exception {
+        Run run = start(
+                "--chat.data-dir=" + folder,
+                "--chat.admin.username=root",
+                "--chat.admin.password=correct-horse-7",
+                "--chat.admin.password-file=" + folder.resolve("secret"));
+        assertThat(run.said())
+                .contains("The first administrator cannot be made: There are both a password and a file with one.")
+                .doesNotContain("correct-horse-7");
+        assertRefused(run);
+    }
+
     private static void assertRefused(Run run) {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.said()).contains("APPLICATION FAILED TO START").doesNotContain("Exception", "\tat ");
