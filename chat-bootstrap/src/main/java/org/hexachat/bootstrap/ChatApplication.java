@@ -1,5 +1,6 @@
 package org.hexachat.bootstrap;
 
+import org.hexachat.bootstrap.administrator.CreateAdministrator;
 import org.hexachat.bootstrap.startup.OutOfMemoryExit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,9 +11,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class ChatApplication {
 
-    /** Runs until the process is asked to end. */
+    /** Runs until the process is asked to end, or does what a command says. */
     public static void main(String[] args) {
         Thread.setDefaultUncaughtExceptionHandler(new OutOfMemoryExit());
+        if (CreateAdministrator.isAskedFor(args)) {
+            System.exit(CreateAdministrator.run(args));
+        }
         SpringApplication.run(ChatApplication.class, args);
     }
 }

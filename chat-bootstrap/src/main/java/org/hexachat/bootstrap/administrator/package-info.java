@@ -1,4 +1,4 @@
-/** Who runs the server. */
+/** Who runs the server: the one that the settings name, and the one that a command makes. */
 @NullMarked
 package org.hexachat.bootstrap.administrator;
 

@@ -3,7 +3,7 @@ package org.hexachat.bootstrap.postgres;
 import org.jspecify.annotations.Nullable;
 
 /** A database the server cannot start with: one sentence that says why, and one that says what to do. */
-final class DatabaseFailure extends RuntimeException {
+public sealed class DatabaseFailure extends RuntimeException permits FolderInUse {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,8 @@ final class DatabaseFailure extends RuntimeException {
         this(reason, remedy, null);
     }
 
-    String remedy() {
+    /** What to do, in a sentence. */
+    public final String remedy() {
         return remedy;
     }
 }

@@ -28,7 +28,7 @@ final class FolderLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw inUse(folder);
+            throw new FolderInUse(folder);
         }
         return new FolderLock(channel);
     }
@@ -39,12 +39,6 @@ final class FolderLock implements AutoCloseable {
         } catch (OverlappingFileLockException heldInThisProcess) {
             return null;
         }
-    }
-
-    private static DatabaseFailure inUse(PostgresFolder folder) {
-        return new DatabaseFailure(
-                "Another server is already using the data in %s.".formatted(folder.root()),
-                "Stop the other server first, or give this one a folder of its own with chat.data-dir.");
     }
 
     @Override

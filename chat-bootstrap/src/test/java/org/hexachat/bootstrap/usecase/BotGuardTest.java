@@ -95,6 +95,7 @@ class BotGuardTest {
             "setup.OfferSetUpUseCase",
             "setup.SetUpUseCase",
             "user.EnsureAdministratorUseCase",
+            "user.MakeAdministratorUseCase",
             "user.RegisterUserUseCase",
             "webhook.DeliverEventsUseCase");
 
