@@ -76,31 +76,33 @@ export function ThreadPanel({ own, thread }: Props) {
         onScroll={scrolled}
         onKeyDown={keys}
       >
-        {root !== undefined && <MessageItem own={own} message={root} grouped={false} inThread />}
-        {root === undefined && !open.blank.value && <p class="p-2 text-sm text-base-content/80">{t("thread.no.root")}</p>}
-        <hr class="my-2 border-base-300" />
-        {open.failed.value && (
-          <button type="button" class="btn btn-sm" onClick={() => void open.showNewest()}>
-            {t("retry")}
-          </button>
-        )}
-        {timeline.older && (
-          <button type="button" class="btn btn-sm mx-auto my-2 block" onClick={() => void open.loadOlder()}>
-            {t("thread.older")}
-          </button>
-        )}
-        {shown.map((row) =>
-          row.kind === "message" ? (
-            <MessageItem key={row.key} own={own} message={row.message} grouped={row.grouped} inThread />
-          ) : row.kind === "day" ? (
-            <h3 key={row.key} class="divider my-2 text-xs font-medium">
-              {clock.day(row.at)}
-            </h3>
-          ) : null,
-        )}
-        {pending.map((message) => (
-          <Pending key={message.clientId} message={message} />
-        ))}
+        <div>
+          {root !== undefined && <MessageItem own={own} message={root} grouped={false} inThread />}
+          {root === undefined && !open.blank.value && <p class="p-2 text-sm text-base-content/80">{t("thread.no.root")}</p>}
+          <hr class="my-2 border-base-300" />
+          {open.failed.value && (
+            <button type="button" class="btn btn-sm" onClick={() => void open.showNewest()}>
+              {t("retry")}
+            </button>
+          )}
+          {timeline.older && (
+            <button type="button" class="btn btn-sm mx-auto my-2 block" onClick={() => void open.loadOlder()}>
+              {t("thread.older")}
+            </button>
+          )}
+          {shown.map((row) =>
+            row.kind === "message" ? (
+              <MessageItem key={row.key} own={own} message={row.message} grouped={row.grouped} inThread />
+            ) : row.kind === "day" ? (
+              <h3 key={row.key} class="divider my-2 text-xs font-medium">
+                {clock.day(row.at)}
+              </h3>
+            ) : null,
+          )}
+          {pending.map((message) => (
+            <Pending key={message.clientId} message={message} />
+          ))}
+        </div>
       </div>
       <Composer own={own} replyTo={thread} place={`${room}.${thread}`} onSent={toEnd} />
     </div>

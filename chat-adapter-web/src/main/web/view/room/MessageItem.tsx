@@ -49,7 +49,7 @@ export const MessageItem = memo(function MessageItem({ own, message, grouped, in
       aria-label={says}
       tabIndex={-1}
       onKeyDown={keys}
-      class={`group relative flex gap-3 rounded-lg px-2 py-0.5 hover:bg-base-200 focus:bg-base-200 ${grouped ? "" : "mt-2"} ${toMe ? "border-s-4 border-warning" : ""}`}
+      class={`group relative flex gap-3 rounded-lg border-s-4 px-2 py-0.5 hover:bg-base-200 focus:bg-base-200 ${grouped ? "" : "mt-2"} ${toMe ? "border-warning" : "border-transparent"}`}
     >
       <span class="w-10 shrink-0 text-center">
         {grouped ? (

@@ -1,5 +1,6 @@
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
+import { Icon } from "../../ui/icons";
 import type { Message, OwnRoom } from "../../wire/model";
 
 /** What a message answers, in a line; a way to the whole thread. */
@@ -11,7 +12,7 @@ export function Quote({ own, message }: { own: OwnRoom; message: Message }) {
       class="flex gap-1 text-sm text-base-content/80 hover:underline min-w-0"
       href={roomHash(own.room.id, { panel: "thread", thread: message.thread_id ?? message.id })}
     >
-      <span aria-hidden="true">↪</span>
+      <Icon name="reply" class="size-4 shrink-0" />
       <span class="truncate">
         {answered === undefined ? t("answers.earlier") : `${answered.author.name}: ${answered.text ?? t("deleted")}`}
       </span>

@@ -52,12 +52,17 @@ export function Timeline({
     }
   }, [target, open.blank.value]);
 
-  useEffect(() => {
-    const last = timeline.messages.at(-1);
-    if (!open.atEnd.peek() && last !== undefined && last.author.id !== chat.me.id) {
-      missed.value++;
-    }
-  }, [timeline.messages.at(-1)?.id]);
+  useEffect(
+    () =>
+      chat.onEvents((room, events) => {
+        if (room === open.id && !open.atEnd.peek()) {
+          missed.value += events.filter(
+            (event) => event.type === "message.posted" && event.message.author.id !== chat.me.id,
+          ).length;
+        }
+      }),
+    [open],
+  );
 
   function scrolled() {
     const element = list.current;
@@ -97,30 +102,34 @@ export function Timeline({
         onScroll={scrolled}
         onKeyDown={keys}
       >
-        {timeline.older ? (
-          <p class="text-center py-2">{t("loading")}</p>
-        ) : (
-          !open.blank.value && <p class="text-center py-6 text-base-content/80">{t("room.beginning", { room: own.room.name })}</p>
-        )}
-        {shown.map((row) => {
-          switch (row.kind) {
-            case "day":
-              return (
-                <h2 key={row.key} class="divider text-xs font-medium my-2">
-                  {clock.day(row.at)}
-                </h2>
-              );
-            case "unread":
-              return (
-                <p key={row.key} class="divider divider-error text-xs font-semibold text-error my-2">
-                  {t("unread.from.here")}
-                </p>
-              );
-            default:
-              return <MessageItem key={row.key} own={own} message={row.message} grouped={row.grouped} />;
-          }
-        })}
-        {!timeline.newer && pending.map((message) => <Pending key={message.clientId} message={message} />)}
+        <div>
+          {timeline.older ? (
+            <p class="text-center py-2">{t("loading")}</p>
+          ) : (
+            !open.blank.value && (
+              <p class="text-center py-6 text-base-content/80">{t("room.beginning", { room: own.room.name })}</p>
+            )
+          )}
+          {shown.map((row) => {
+            switch (row.kind) {
+              case "day":
+                return (
+                  <h2 key={row.key} class="divider text-xs font-medium my-2 first-letter:uppercase">
+                    {clock.day(row.at)}
+                  </h2>
+                );
+              case "unread":
+                return (
+                  <p key={row.key} class="divider divider-error text-xs font-semibold text-error my-2">
+                    {t("unread.from.here")}
+                  </p>
+                );
+              default:
+                return <MessageItem key={row.key} own={own} message={row.message} grouped={row.grouped} />;
+            }
+          })}
+          {!timeline.newer && pending.map((message) => <Pending key={message.clientId} message={message} />)}
+        </div>
       </div>
       {(!open.atEnd.value || timeline.newer) && !open.blank.value && (
         <button

@@ -10,7 +10,8 @@ interface Anchor {
 }
 
 /**
- * Keeps what is read where it is while messages come and go above and below it; at the end, keeps to the end.
+ * Keeps what is read where it is while messages come and go above and below it; at the end, keeps to the end, also when a picture is loaded
+ * or the page gets another width. The first child of the list holds all that is in it.
  *
  * @param content changes whenever what is shown does
  * @param onEnd is told whether the reader is at the end
@@ -23,7 +24,6 @@ export function useAnchor(
   onEnd: (atEnd: boolean) => void,
 ) {
   const anchor = useRef<Anchor | undefined>(undefined);
-  const height = useRef(0);
 
   const note = useCallback(() => {
     const element = list.current;
@@ -56,12 +56,14 @@ export function useAnchor(
       return;
     }
     const observer = new ResizeObserver(() => {
-      if (element.clientHeight !== height.current && atEnd) {
+      if (atEnd) {
         element.scrollTop = element.scrollHeight;
       }
-      height.current = element.clientHeight;
     });
     observer.observe(element);
+    if (element.firstElementChild !== null) {
+      observer.observe(element.firstElementChild);
+    }
     return () => observer.disconnect();
   }, [atEnd]);
 
