@@ -14,6 +14,10 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: "src/main/web/index.html", sw: "src/main/web/sw.ts" },
+      output: { entryFileNames: (entry) => (entry.name === "sw" ? "sw.js" : "hashed/[name]-[hash].js") },
+    },
     license: { fileName: "licenses.md" },
   },
   server: {

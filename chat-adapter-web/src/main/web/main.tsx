@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { registerServiceWorker } from "./serviceWorker";
 import { start } from "./start";
 import { Page } from "./view/Page";
 import "./style.css";
@@ -7,4 +8,5 @@ const root = document.getElementById("app");
 if (root !== null) {
   const app = await start(window);
   render(<Page app={app} />, root);
+  registerServiceWorker(window);
 }

@@ -11,15 +11,22 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 
 /**
- * The page, which is the same for everybody and at every address. What a browser may do there is what its own files from this server need;
- * markup is only taken from the one policy of Trusted Types under which messages are made safe.
+ * The page, and the service worker that keeps its shell: the same for everybody, and each at an address of its own outside of the other files. A
+ * browser asks each time whether its copy is still good.
  */
 final class Page {
 
-    static final String POLICY =
+    /**
+     * What the page's own files from this server need. Markup is only taken from the policy of Trusted Types under which messages are made
+     * safe; pictures may stand in the page itself, as those of its style do.
+     */
+    private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
                     + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
-                    + "require-trusted-types-for 'script'; trusted-types dompurify";
+                    + "require-trusted-types-for 'script'; trusted-types dompurify service-worker";
+
+    /** It asks for the files of the page, and does nothing else. */
+    private static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'";
 
     private static final String NOT_BUILT = """
             <!doctype html>
@@ -35,27 +42,36 @@ final class Page {
 
     private final ResponseEntity<byte[]> answer;
 
-    private Page(byte[] html) {
+    private Page(byte[] content, String type, String policy) {
         answer = ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", type, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())
-                .eTag(DigestUtils.md5DigestAsHex(html))
-                .header("Content-Security-Policy", POLICY)
-                .body(html);
+                .eTag(DigestUtils.md5DigestAsHex(content))
+                .header("Content-Security-Policy", policy)
+                .body(content);
     }
 
     /** The page that the build made, or one that says that it made none. */
     static Page built() {
-        Resource html = new ClassPathResource("web/index.html");
+        return new Page(read("web/index.html", NOT_BUILT), "html", PAGE_POLICY);
+    }
+
+    /** The service worker; without a page one that does nothing, which takes the place of that of a page that was there before. */
+    static Page worker() {
+        return new Page(read("web/sw.js", ""), "javascript", WORKER_POLICY);
+    }
+
+    /** The answer; Spring makes it 304 for a browser that has it. */
+    ResponseEntity<byte[]> answer() {
+        return answer;
+    }
+
+    private static byte[] read(String path, String otherwise) {
+        Resource file = new ClassPathResource(path);
         try {
-            return new Page(html.exists() ? html.getContentAsByteArray() : NOT_BUILT.getBytes(StandardCharsets.UTF_8));
+            return file.exists() ? file.getContentAsByteArray() : otherwise.getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The page cannot be read from the program's own file.", e);
         }
-    }
-
-    /** The answer; Spring makes it 304 for a browser that has the page. */
-    ResponseEntity<byte[]> answer() {
-        return answer;
     }
 }

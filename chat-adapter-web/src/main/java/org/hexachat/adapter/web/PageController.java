@@ -10,17 +10,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class PageController {
 
-    private final Page page;
+    private final Page page = Page.built();
+    private final Page worker = Page.worker();
     private final FindRoomUseCase rooms;
 
-    PageController(Page page, FindRoomUseCase rooms) {
-        this.page = page;
+    PageController(FindRoomUseCase rooms) {
         this.rooms = rooms;
     }
 
     @GetMapping("/")
     ResponseEntity<byte[]> home() {
         return page.answer();
+    }
+
+    /** Beside the page, since a service worker serves what lies below its own address. */
+    @GetMapping("/sw.js")
+    ResponseEntity<byte[]> worker() {
+        return worker.answer();
     }
 
     /** Classic clients link to this, and look at whether it is there. */

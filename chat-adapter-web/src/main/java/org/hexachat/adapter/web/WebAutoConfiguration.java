@@ -11,7 +11,7 @@ public class WebAutoConfiguration {
 
     @Bean
     PageController pageController(FindRoomUseCase rooms) {
-        return new PageController(Page.built(), rooms);
+        return new PageController(rooms);
     }
 
     @Bean

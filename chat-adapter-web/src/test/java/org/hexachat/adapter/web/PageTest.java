@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PageTest {
 
     private final FindRoomUseCase rooms = mock();
-    private final MockMvcTester server = MockMvcTester.of(new PageController(Page.built(), rooms));
+    private final MockMvcTester server = MockMvcTester.of(new PageController(rooms));
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/kitchen", "/api/kitchen/"})
@@ -49,12 +49,21 @@ class PageTest {
     }
 
     @Test
-    void a_browser_that_has_the_page_is_told_to_keep_it() {
-        MvcTestResult first = server.get().uri("/").exchange();
+    void the_service_worker_may_ask_for_the_files_of_the_page_and_do_nothing_else() {
+        assertThat(server.get().uri("/sw.js"))
+                .hasContentType("text/javascript;charset=UTF-8")
+                .headers()
+                .hasValue("Content-Security-Policy", "default-src 'none'; connect-src 'self'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sw.js"})
+    void a_browser_that_has_the_file_is_told_to_keep_it(String path) {
+        MvcTestResult first = server.get().uri(path).exchange();
         String etag = first.getResponse().getHeader("ETag");
 
         assertThat(first).headers().hasValue("Cache-Control", "no-cache");
-        assertThat(server.get().uri("/").header("If-None-Match", String.valueOf(etag)))
+        assertThat(server.get().uri(path).header("If-None-Match", String.valueOf(etag)))
                 .hasStatus(HttpStatus.NOT_MODIFIED);
     }
 }
