@@ -39,6 +39,7 @@ import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendDirectMessageUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.message.ShowMessageUseCase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeListingUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
@@ -129,6 +130,7 @@ import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendDirectMessageService;
 import org.hexachat.application.service.message.SendMessageService;
+import org.hexachat.application.service.message.ShowMessageService;
 import org.hexachat.application.service.message.ThreadEntrance;
 import org.hexachat.application.service.room.AccessChange;
 import org.hexachat.application.service.room.BanMemberService;
@@ -751,6 +753,11 @@ public class RestServer {
     @Bean
     MessageHistoryUseCase messageHistory() {
         return new MessageHistoryService(authorization(), storage.messages(), surroundings());
+    }
+
+    @Bean
+    ShowMessageUseCase showMessage() {
+        return new ShowMessageService(authorization(), storage.messages(), surroundings());
     }
 
     private MessageChange messageChange() {

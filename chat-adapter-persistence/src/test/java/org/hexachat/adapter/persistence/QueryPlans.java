@@ -270,7 +270,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.put("sinces", array("bigint", i -> (long) i));
         all.putAll(Map.of("beforeNumber", 50_000L, "action", "member.kicked", "member", SAMPLE));
         all.put("tokenHash", "00".repeat(32));
-        all.putAll(Map.of("piece", "room", "afterName", "room2", "after", SAMPLE, "from", 25_000L));
+        all.putAll(
+                Map.of("piece", "room", "afterName", "room2", "beginning", "user", "after", SAMPLE, "from", 25_000L));
         all.putAll(Map.of("below", 10_000, "events", 10_000, "before", OffsetDateTime.now()));
         List.of("now", "expiresAt").forEach(name -> all.put(name, OffsetDateTime.now()));
         all.putAll(Map.of("byInvitation", false, "listed", true, "viewer", SAMPLE, "by", SAMPLE, "maxUses", 3));

@@ -13,6 +13,7 @@ import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.message.ShowMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.BlockRepository;
@@ -44,6 +45,7 @@ import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.ReadRoomLogService;
 import org.hexachat.application.service.message.RemoveReactionService;
 import org.hexachat.application.service.message.SendMessageService;
+import org.hexachat.application.service.message.ShowMessageService;
 import org.hexachat.application.service.message.SubscribeService;
 import org.hexachat.application.service.message.ThreadEntrance;
 import org.hexachat.application.service.room.RoomAct;
@@ -113,6 +115,12 @@ class MessageUseCases {
     MessageHistoryUseCase messageHistory(
             RoomAuthorization rooms, MessageRepository messages, MessageSurroundings surroundings) {
         return new MessageHistoryService(rooms, messages, surroundings);
+    }
+
+    @Bean
+    ShowMessageUseCase showMessage(
+            RoomAuthorization rooms, MessageRepository messages, MessageSurroundings surroundings) {
+        return new ShowMessageService(rooms, messages, surroundings);
     }
 
     @Bean

@@ -3,12 +3,14 @@ package org.hexachat.domain.readstate;
 import java.time.Instant;
 import java.util.Optional;
 import org.hexachat.domain.message.Message;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
 
 /**
  * A room as its member sees it in the list of theirs, all of it at one moment.
  *
+ * @param role what the member is there
  * @param position the last sequence of the room
  * @param lastMessage the newest message that was not deleted
  * @param lastIsWithheld whether the member blocks its author, and must not be shown what was said
@@ -19,6 +21,7 @@ import org.hexachat.domain.room.Sequence;
  */
 public record RoomOverview(
         Room room,
+        Role role,
         Sequence position,
         Optional<Message> lastMessage,
         boolean lastIsWithheld,

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
+import static org.hexachat.testkit.fixture.Samples.aUserNamed;
+import static org.hexachat.testkit.fixture.Samples.anyPasswordHash;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
+import static org.hexachat.testkit.fixture.Samples.anyUsername;
 import static org.hexachat.testkit.fixture.Samples.theActor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.MembershipRepository;
@@ -20,6 +24,7 @@ import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.User;
 import org.hexachat.domain.user.UserId;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,37 @@ public abstract class MembershipRepositoryContract extends StorageContract {
         storage().log().append(aLeave(room, members.get(1)));
         assertThat(memberships().membersOf(room.id(), Optional.of(members.get(1).id()), 10))
                 .containsExactly(new Member(theActor(members.get(2)), Role.MEMBER, NOON));
+    }
+
+    @Test
+    void finds_members_by_how_their_names_begin() {
+        Room room = someRoom();
+        String name = anyUsername().value();
+        List<Member> found = Stream.of(name + "Anna", name + "ANTON", name + "an")
+                .map(called -> someMemberCalled(called, room))
+                .sorted(Comparator.comparing(user -> user.id().value().toString()))
+                .map(user -> new Member(theActor(user), Role.MEMBER, NOON))
+                .toList();
+        someMemberCalled(name + "boris", room);
+        someMemberCalled("x" + name + "an", room);
+        someMemberCalled(name + "anna2", someRoom());
+        NamePiece beginning = new NamePiece(name.toUpperCase(Locale.ROOT) + "aN");
+        assertThat(called(room, beginning, Optional.empty(), 10)).isEqualTo(found);
+        assertThat(called(room, beginning, Optional.empty(), 2)).isEqualTo(found.subList(0, 2));
+        assertThat(called(room, beginning, Optional.of(found.get(1).user().id()), 2))
+                .isEqualTo(found.subList(2, 3));
+        assertThat(called(room, new NamePiece("%"), Optional.empty(), 10)).isEmpty();
+    }
+
+    private List<Member> called(Room room, NamePiece beginning, Optional<UserId> after, int limit) {
+        return memberships().membersCalled(room.id(), beginning, after, limit);
+    }
+
+    private User someMemberCalled(String name, Room room) {
+        User user = aUserNamed(name);
+        storage().users().add(user, anyPasswordHash());
+        storage().log().append(aJoin(room, user));
+        return user;
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aKick;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
+import static org.hexachat.testkit.fixture.Samples.aRole;
+import static org.hexachat.testkit.fixture.Samples.aRoomOf;
 import static org.hexachat.testkit.fixture.Samples.anEdit;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
@@ -28,6 +30,7 @@ import org.hexachat.domain.readstate.ReadState;
 import org.hexachat.domain.readstate.RoomListQuery;
 import org.hexachat.domain.readstate.RoomListQuery.Place;
 import org.hexachat.domain.readstate.RoomOverview;
+import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
@@ -239,6 +242,7 @@ public abstract class ReadStateRepositoryContract extends StorageContract {
         assertThat(only(member))
                 .isEqualTo(new RoomOverview(
                         room,
+                        Role.MEMBER,
                         new Sequence(6),
                         Optional.of(last),
                         false,
@@ -246,6 +250,20 @@ public abstract class ReadStateRepositoryContract extends StorageContract {
                         new ReadState(room.id(), new Sequence(1), NotificationLevel.ALL),
                         1,
                         0));
+    }
+
+    @Test
+    void an_overview_says_what_the_member_is_there() {
+        User owner = someone();
+        Room room = aRoomOf(owner);
+        storage().log().create(room, Optional.empty());
+        storage().log().append(aJoin(room, owner));
+        User member = someMemberOf(room);
+        User moderator = someMemberOf(room);
+        storage().log().append(aRole(room, owner, moderator, Role.MODERATOR));
+        assertThat(only(owner).role()).isEqualTo(Role.OWNER);
+        assertThat(only(moderator).role()).isEqualTo(Role.MODERATOR);
+        assertThat(only(member).role()).isEqualTo(Role.MEMBER);
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.hexachat.testkit.fake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.UserId;
 
 /** Memberships in memory. */
@@ -37,14 +39,25 @@ final class InMemoryMembershipRepository implements MembershipRepository {
 
     @Override
     public List<Member> membersOf(RoomId room, Optional<UserId> after, int limit) {
+        return page(room, after, limit, _ -> true);
+    }
+
+    @Override
+    public List<Member> membersCalled(RoomId room, NamePiece beginning, Optional<UserId> after, int limit) {
+        return page(
+                room, after, limit, member -> member.user().name().canonical().startsWith(beginning.canonical()));
+    }
+
+    private List<Member> page(RoomId room, Optional<UserId> after, int limit, Predicate<Member> wanted) {
         return memory.read(tables -> Optional.ofNullable(tables.rooms().get(room)).stream()
                 .flatMap(stored ->
                         stored.members().keySet().stream().flatMap(user -> stored.membershipOf(user).stream()))
                 .filter(membership -> after.filter(edge -> BY_ID.compare(membership.user(), edge) <= 0)
                         .isEmpty())
                 .sorted(Comparator.comparing(Membership::user, BY_ID))
-                .limit(limit)
                 .map(membership -> member(membership, tables))
+                .filter(wanted)
+                .limit(limit)
                 .toList());
     }
 

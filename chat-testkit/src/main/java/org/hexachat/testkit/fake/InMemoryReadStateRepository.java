@@ -93,6 +93,7 @@ final class InMemoryReadStateRepository implements ReadStateRepository {
         Set<UserId> silent = tables.blockedBy(member);
         return new RoomOverview(
                 tables.signed(stored.room()),
+                stored.membershipOf(member).orElseThrow().role(),
                 stored.log().last(),
                 last,
                 last.filter(message -> silent.contains(message.author().id())).isPresent(),

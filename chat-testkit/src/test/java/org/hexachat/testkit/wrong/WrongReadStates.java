@@ -89,6 +89,7 @@ final class WrongReadStates {
         static RoomOverview counting(RoomOverview right, int unread) {
             return new RoomOverview(
                     right.room(),
+                    right.role(),
                     right.position(),
                     right.lastMessage(),
                     right.lastIsWithheld(),

@@ -25,6 +25,7 @@ import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.session.TokenHash;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.MembershipRepositoryContract;
 import org.hexachat.testkit.contract.MessageRepositoryContract;
@@ -137,6 +138,12 @@ final class WrongReaders {
                     @Override
                     public List<Member> membersOf(RoomId room, Optional<UserId> after, int limit) {
                         return right.membersOf(room, Optional.empty(), limit);
+                    }
+
+                    @Override
+                    public List<Member> membersCalled(
+                            RoomId room, NamePiece beginning, Optional<UserId> after, int limit) {
+                        return right.membersCalled(room, beginning, after, limit);
                     }
                 };
             }

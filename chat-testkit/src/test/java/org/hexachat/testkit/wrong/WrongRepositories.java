@@ -18,6 +18,7 @@ import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.MembershipRepositoryContract;
 import org.hexachat.testkit.contract.MessageRepositoryContract;
@@ -43,6 +44,11 @@ final class WrongRepositories {
 
         @Override
         public List<Member> membersOf(RoomId room, Optional<UserId> after, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Member> membersCalled(RoomId room, NamePiece beginning, Optional<UserId> after, int limit) {
             return List.of();
         }
     }

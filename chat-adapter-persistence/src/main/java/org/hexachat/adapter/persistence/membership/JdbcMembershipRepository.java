@@ -9,10 +9,12 @@ import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.UserId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Memberships in {@code membership}. */
 @Stored
@@ -35,6 +37,18 @@ final class JdbcMembershipRepository implements MembershipRepository {
                    joined_at
             from membership
             where room_id = :room and user_id > :after
+            order by user_id
+            limit :limit
+            """;
+
+    /** Goes through the room and not through the names that begin so: a server can have more of those than a room has members. */
+    private static final String MEMBERS_CALLED = """
+            select user_id, (select username from users where id = user_id) as username,
+                   case when user_id = (select owner_id from room where id = :room and people is null) then 'owner' else role end as role,
+                   joined_at
+            from membership
+            where room_id = :room and user_id > :after
+                and (select starts_with(name_key, :beginning) from users where id = user_id)
             order by user_id
             limit :limit
             """;
@@ -69,8 +83,16 @@ final class JdbcMembershipRepository implements MembershipRepository {
 
     @Override
     public List<Member> membersOf(RoomId room, Optional<UserId> after, int limit) {
-        return jdbc
-                .sql(MEMBERS_OF)
+        return page(jdbc.sql(MEMBERS_OF), room, after, limit);
+    }
+
+    @Override
+    public List<Member> membersCalled(RoomId room, NamePiece beginning, Optional<UserId> after, int limit) {
+        return page(jdbc.sql(MEMBERS_CALLED).param("beginning", beginning.canonical()), room, after, limit);
+    }
+
+    private List<Member> page(StatementSpec statement, RoomId room, Optional<UserId> after, int limit) {
+        return statement
                 .param("room", room.value())
                 .param("after", Keyset.after(after))
                 .param("limit", limit)

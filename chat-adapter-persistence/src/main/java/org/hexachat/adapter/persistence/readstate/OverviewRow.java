@@ -28,6 +28,7 @@ record OverviewRow(
         int slowMode,
         @Nullable Integer retentionDays,
         long lastSeq,
+        String role,
         long readSeq,
         String notifications,
         OffsetDateTime activeAt,

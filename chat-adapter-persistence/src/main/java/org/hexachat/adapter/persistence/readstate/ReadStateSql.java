@@ -36,6 +36,7 @@ final class ReadStateSql {
                    case when r.people is null then null else
                        (select string_agg(coalesce((select username from users where id = person.id), ''), ',' order by place)
                         from unnest(r.people) with ordinality as person(id, place)) end as people_names,
+                   case when r.owner_id = :user and r.people is null then 'owner' else page.role end as role,
                    page.read_seq, page.notifications, page.active_at, page.seq, page.id, page.author_id,
                    (select username from users where id = page.author_id) as author_name,
                    page.body, cast(page.mentions as text) as mentions, page.posted_at, page.edited_at, page.reply_to, page.thread_id, page.attachments,
@@ -69,7 +70,7 @@ final class ReadStateSql {
                         limit :most
                     ) news) as meant
             from (
-                select m.room_id, m.read_seq, m.notifications, coalesce(last.posted_at, m.joined_at) as active_at,
+                select m.room_id, m.role, m.read_seq, m.notifications, coalesce(last.posted_at, m.joined_at) as active_at,
                        last.seq, last.id, last.author_id, last.body, last.mentions, last.posted_at, last.edited_at,
                        last.reply_to, last.thread_id, last.attachments
                 from membership m

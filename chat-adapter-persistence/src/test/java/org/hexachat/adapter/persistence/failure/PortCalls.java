@@ -53,6 +53,7 @@ import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionToken;
 import org.hexachat.domain.session.Ticket;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.User;
 import org.hexachat.domain.webhook.OutgoingWebhook;
 import org.hexachat.domain.webhook.OutgoingWebhookId;
@@ -94,6 +95,7 @@ final class PortCalls {
             USER,
             USER.id(),
             USER.username(),
+            new NamePiece("a"),
             anyPasswordHash(),
             ROOM,
             ROOM.id(),

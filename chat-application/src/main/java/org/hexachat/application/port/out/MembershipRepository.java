@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.UserId;
 
 /** Reads memberships; {@link RoomLog} is what writes them. Every call can throw {@code storage.unavailable}. */
@@ -22,4 +23,7 @@ public interface MembershipRepository {
      * @param limit at least 1
      */
     List<Member> membersOf(RoomId room, Optional<UserId> after, int limit);
+
+    /** As {@link #membersOf}, of the members alone whose names begin so, in any case of letters. */
+    List<Member> membersCalled(RoomId room, NamePiece beginning, Optional<UserId> after, int limit);
 }

@@ -25,6 +25,7 @@ import org.hexachat.application.port.in.message.ListRepliesUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
 import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
+import org.hexachat.application.port.in.message.ShowMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
 import org.hexachat.application.port.in.room.ConfirmMemberUseCase;
@@ -73,6 +74,7 @@ public final class BotRights {
             Map.entry(SubscribeUseCase.class, Set.of(MESSAGES_READ)),
             Map.entry(LatestMessagesUseCase.class, Set.of(MESSAGES_READ)),
             Map.entry(MessageHistoryUseCase.class, Set.of(MESSAGES_READ)),
+            Map.entry(ShowMessageUseCase.class, Set.of(MESSAGES_READ)),
             Map.entry(ListRepliesUseCase.class, Set.of(MESSAGES_READ)),
             Map.entry(ListFormerTextsUseCase.class, Set.of(MESSAGES_READ)),
             Map.entry(ListReactionsUseCase.class, Set.of(MESSAGES_READ)),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hexachat.application.port.in.room.ListMembersUseCase;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.domain.room.Member;
+import org.hexachat.domain.room.RoomId;
 
 /** Lists members to each other and to moderators. */
 public final class ListMembersService implements ListMembersUseCase {
@@ -18,7 +19,10 @@ public final class ListMembersService implements ListMembersUseCase {
 
     @Override
     public List<Member> list(Query query) {
-        return memberships.membersOf(
-                rooms.demandMemberOrModerator(query.room(), query.caller()).id(), query.after(), query.limit());
+        RoomId room =
+                rooms.demandMemberOrModerator(query.room(), query.caller()).id();
+        return query.called()
+                .map(name -> memberships.membersCalled(room, name, query.after(), query.limit()))
+                .orElseGet(() -> memberships.membersOf(room, query.after(), query.limit()));
     }
 }

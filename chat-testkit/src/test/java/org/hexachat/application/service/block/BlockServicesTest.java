@@ -12,10 +12,12 @@ import org.hexachat.application.port.in.block.ListBlocksUseCase;
 import org.hexachat.application.port.in.block.UnblockUserUseCase;
 import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.in.message.MessageHistoryUseCase;
+import org.hexachat.application.port.in.message.ShowMessageUseCase;
 import org.hexachat.application.service.World;
 import org.hexachat.application.service.message.ExportRoomService;
 import org.hexachat.application.service.message.ExportedFiles;
 import org.hexachat.application.service.message.MessageHistoryService;
+import org.hexachat.application.service.message.ShowMessageService;
 import org.hexachat.domain.block.Block;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.message.MessageDetails;
@@ -73,6 +75,7 @@ class BlockServicesTest {
         block(anna, boris.id());
         assertThat(history(anna)).extracting(MessageDetails::withheld).containsExactly(true, false);
         assertThat(history(boris)).extracting(MessageDetails::withheld).containsExactly(false, false);
+        assertThat(single(history(anna).getFirst())).isEqualTo(history(anna).getFirst());
         unblock(anna, boris.id());
         assertThat(history(anna)).extracting(MessageDetails::withheld).containsExactly(false, false);
     }
@@ -106,6 +109,12 @@ class BlockServicesTest {
 
     private List<Block> list(Caller caller) {
         return list.list(new ListBlocksUseCase.Query(caller, Optional.empty(), 10));
+    }
+
+    private MessageDetails single(MessageDetails message) {
+        return new ShowMessageService(world.authorization, world.storage.messages(), world.surroundings)
+                .show(new ShowMessageUseCase.Query(
+                        anna, room.id(), message.message().id()));
     }
 
     private List<MessageDetails> history(Caller reader) {

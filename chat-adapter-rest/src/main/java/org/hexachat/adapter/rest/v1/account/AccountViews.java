@@ -12,6 +12,7 @@ final class AccountViews {
         return new AccountView(
                 user.id().value(),
                 user.username().value(),
-                user.email().map(EmailAddress::value).orElse(null));
+                user.email().map(EmailAddress::value).orElse(null),
+                user.administrator());
     }
 }

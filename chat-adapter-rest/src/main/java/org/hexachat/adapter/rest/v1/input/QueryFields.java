@@ -11,6 +11,7 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Refusal;
 import org.hexachat.domain.error.Violations;
+import org.hexachat.domain.user.NamePiece;
 
 /** Reads the fields of one query and gathers what is wrong with them. Not for sharing between threads. */
 public final class QueryFields {
@@ -55,6 +56,11 @@ public final class QueryFields {
         text.filter(value -> value.chars().anyMatch(Character::isISOControl))
                 .ifPresent(value -> violations.add(field, Refusal.of(ErrorCode.INPUT_CHARACTERS)));
         return text.filter(value -> !value.isBlank());
+    }
+
+    /** A piece of what somebody is called, which may be missing. */
+    public Optional<NamePiece> namePiece(String field, Optional<String> text) {
+        return text(field, text).flatMap(piece -> violations.check(field, () -> new NamePiece(piece)));
     }
 
     /** A text that must be there. */

@@ -6,10 +6,12 @@ import org.hexachat.adapter.rest.v1.input.QueryFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.adapter.rest.v1.member.wire.MemberList;
 import org.hexachat.adapter.rest.v1.member.wire.MemberView;
+import org.hexachat.adapter.rest.v1.view.RoleWords;
 import org.hexachat.adapter.rest.v1.view.UserRefs;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.room.KickMemberUseCase;
 import org.hexachat.application.port.in.room.ListMembersUseCase;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.UserId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,19 +40,21 @@ final class MemberListController {
     MemberList list(
             @AuthenticationPrincipal Caller caller,
             @PathVariable String room,
+            @RequestParam Optional<String> q,
             @RequestParam Optional<String> limit,
             @RequestParam Optional<String> after) {
         QueryFields fields = new QueryFields();
         int wanted = fields.limit(limit);
         Optional<UserId> from = fields.id("after", after).map(UserId::new);
+        Optional<NamePiece> called = fields.namePiece("q", q);
         fields.throwIfAnyIsWrong();
         Page<MemberView> page = Page.forwards(
                         list.list(new ListMembersUseCase.Query(
-                                caller, ResourceId.ofRoom(room), from, Page.toAsk(wanted))),
+                                caller, ResourceId.ofRoom(room), called, from, Page.toAsk(wanted))),
                         wanted,
                         member -> member.user().id().value().toString())
-                .map(member -> new MemberView(
-                        UserRefs.of(member.user()), RoleController.word(member.role()), member.joinedAt()));
+                .map(member ->
+                        new MemberView(UserRefs.of(member.user()), RoleWords.of(member.role()), member.joinedAt()));
         return new MemberList(page.items(), page.next().orElse(null));
     }
 

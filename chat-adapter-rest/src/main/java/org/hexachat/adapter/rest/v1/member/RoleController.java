@@ -2,12 +2,12 @@ package org.hexachat.adapter.rest.v1.member;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.adapter.rest.v1.member.wire.RoleChoice;
+import org.hexachat.adapter.rest.v1.view.RoleWords;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.room.ChangeRoleUseCase;
 import org.hexachat.domain.room.Role;
@@ -44,13 +44,8 @@ final class RoleController {
         change.change(new ChangeRoleUseCase.Command(caller, ResourceId.ofRoom(room), ResourceId.ofUser(user), role));
     }
 
-    /** What a role is called over the wire. */
-    static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
-    }
-
     private static SequencedMap<String, Role> roles() {
         return Arrays.stream(Role.values())
-                .collect(Collectors.toMap(RoleController::word, role -> role, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(RoleWords::of, role -> role, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.hexachat.adapter.rest.v1.readstate.wire.OwnRoomView;
 import org.hexachat.adapter.rest.v1.readstate.wire.ReadStateView;
 import org.hexachat.adapter.rest.v1.view.MessageViews;
+import org.hexachat.adapter.rest.v1.view.RoleWords;
 import org.hexachat.adapter.rest.v1.view.RoomViews;
 import org.hexachat.domain.readstate.NotificationLevel;
 import org.hexachat.domain.readstate.ReadState;
@@ -29,7 +30,8 @@ final class ReadStateViews {
                 overview.unread(),
                 overview.mentions(),
                 state.readUpTo().value(),
-                word(state.notifications()));
+                word(state.notifications()),
+                RoleWords.of(overview.role()));
     }
 
     static String word(NotificationLevel level) {

@@ -2,10 +2,13 @@ package org.hexachat.adapter.rest.v1.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import org.hexachat.domain.user.UserId;
 import org.hexachat.restserver.Client;
 import org.hexachat.restserver.Reply;
 import org.hexachat.restserver.V1Test;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class AccountV1Test extends V1Test {
     private static final String NEW = "battery-staple-9";
@@ -17,7 +20,7 @@ class AccountV1Test extends V1Test {
                 {"username": "%s", "password": "%s", "email": "a@Example.org"}""".formatted(name, PASSWORD));
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.header("Location")).contains("/api/v1/account");
-        assertThat(reply.json().propertyNames()).containsExactly("id", "username", "email");
+        assertThat(reply.json().propertyNames()).containsExactly("id", "username", "email", "administrator");
         assertThat(reply.json().get("username").asString()).isEqualTo(name);
         assertThat(reply.json().get("email").asString()).isEqualTo("a@example.org");
         assertThat(get(somebodyCalled(name), "/account").body()).isEqualTo(reply.body());
@@ -34,6 +37,17 @@ class AccountV1Test extends V1Test {
                         .map(error -> error.get("code").asString()))
                 .contains("username.taken", "email.invalid", "password.entirely_numeric", "password.too_common");
         assertThat(reply.json().get("detail").asString()).contains("username: ", "email: ");
+    }
+
+    @Test
+    void an_account_says_whether_it_runs_the_server() {
+        JsonNode account = get(somebody(), "/account").json();
+        assertThat(account.propertyNames()).containsExactly("id", "username", "email", "administrator");
+        assertThat(account.get("administrator").asBoolean()).isFalse();
+        Client root = somebody();
+        storage.users().grantAdministrator(new UserId(UUID.fromString(idOf(root))));
+        assertThat(get(root, "/account").json().get("administrator").asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hexachat.adapter.rest.v1.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.hexachat.restserver.Client;
 import org.hexachat.restserver.Reply;
 import org.hexachat.restserver.V1Test;
@@ -51,6 +52,27 @@ class MemberV1Test extends V1Test {
         assertThat(second.get("next").isNull()).isTrue();
         assertProblem(get(somebody(), room + "/members"), 403, "room.not_member");
         assertBlamed(get(boris, room + "/members?after=x"), "after", "input.uuid");
+    }
+
+    @Test
+    void members_are_found_by_how_their_names_begin() {
+        Client anna = somebody();
+        String room = anOpenRoomOf(anna);
+        String name = aUser();
+        Client boris = somebodyCalled(name);
+        join(anna, room);
+        join(boris, room);
+        JsonNode found =
+                get(anna, room + "/members?q=" + name.toUpperCase(Locale.ROOT)).json();
+        assertThat(found.get("items").size()).isEqualTo(1);
+        assertThat(found.at("/items/0/user/id").asString()).isEqualTo(idOf(boris));
+        assertThat(get(anna, room + "/members?q=" + name.substring(1))
+                        .json()
+                        .get("items")
+                        .isEmpty())
+                .isTrue();
+        assertThat(get(anna, room + "/members?q=").json().get("items").size()).isEqualTo(2);
+        assertBlamed(get(anna, room + "/members?q=" + "a".repeat(151)), "q", "input.too_long");
     }
 
     @Test

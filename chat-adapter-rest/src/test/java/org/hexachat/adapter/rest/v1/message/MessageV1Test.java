@@ -110,6 +110,21 @@ class MessageV1Test extends V1Test {
     }
 
     @Test
+    void one_message_is_shown_as_the_history_shows_it() {
+        String message = room + "/messages/"
+                + say(boris, room, "hello").get("message_id").asString();
+        assertThat(get(anna, message).json())
+                .isEqualTo(get(anna, room + "/messages").json().at("/items/0"));
+        send(boris, "DELETE", message);
+        JsonNode deleted = get(anna, message).json();
+        assertThat(deleted.get("deleted").asBoolean()).isTrue();
+        assertThat(deleted.get("text").isNull()).isTrue();
+        assertProblem(get(anna, room + "/messages/" + anyId()), 404, "message.not_found");
+        assertProblem(get(anna, room + "/messages/x"), 404, "message.not_found");
+        assertProblem(get(somebody(), message), 403, "room.not_member");
+    }
+
+    @Test
     void a_query_is_checked() {
         assertBlamed(get(anna, room + "/messages?before=x"), "before", "input.number");
         assertBlamed(get(anna, room + "/messages?after=-1"), "after", "input.number");

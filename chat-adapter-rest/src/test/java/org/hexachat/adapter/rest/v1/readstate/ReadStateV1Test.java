@@ -23,7 +23,15 @@ class ReadStateV1Test extends V1Test {
         JsonNode shown = get(anna, "/account/rooms").json().at("/items/0");
         assertThat(shown.propertyNames())
                 .containsExactly(
-                        "room", "seq", "last_message", "active_at", "unread", "mentions", "read_seq", "notifications");
+                        "room",
+                        "seq",
+                        "last_message",
+                        "active_at",
+                        "unread",
+                        "mentions",
+                        "read_seq",
+                        "notifications",
+                        "role");
         assertThat(shown.get("room")).isEqualTo(get(anna, room).json());
         assertThat(shown.at("/last_message/text").asString()).isEqualTo("mine");
         assertThat(shown.get("unread").asInt()).isEqualTo(2);
@@ -41,6 +49,23 @@ class ReadStateV1Test extends V1Test {
                 .isEqualTo(1);
         assertThat(get(boris, "/account/rooms").json().at("/items/0/unread").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_person_sees_what_they_are_in_each_room() {
+        Client anna = somebody();
+        Client boris = somebody();
+        String room = anOpenRoomOf(anna);
+        join(anna, room);
+        join(boris, room);
+        assertThat(roleOf(anna)).isEqualTo("owner");
+        assertThat(roleOf(boris)).isEqualTo("member");
+        send(anna, "PUT", room + "/members/" + idOf(boris) + "/role", "{\"role\": \"moderator\"}");
+        assertThat(roleOf(boris)).isEqualTo("moderator");
+    }
+
+    private String roleOf(Client client) {
+        return get(client, "/account/rooms").json().at("/items/0/role").asString();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.request.PageLimit;
 import org.hexachat.domain.room.Member;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.UserId;
 
 /** See who is in a room that one is a member of, or moderates. */
@@ -22,12 +23,18 @@ public interface ListMembersUseCase {
     /**
      * Which members of which room.
      *
+     * @param called how the names of the members begin; empty for all members
      * @param after the identifier after which the page begins
      * @param limit 1 to {@value #MAX_LIMIT}
      */
-    record Query(Caller caller, RoomId room, Optional<UserId> after, int limit) {
+    record Query(Caller caller, RoomId room, Optional<NamePiece> called, Optional<UserId> after, int limit) {
 
         public static final int MAX_LIMIT = 200;
+
+        /** All members, whatever they are called. */
+        public Query(Caller caller, RoomId room, Optional<UserId> after, int limit) {
+            this(caller, room, Optional.empty(), after, limit);
+        }
 
         public Query {
             PageLimit.require(limit, MAX_LIMIT);

@@ -14,4 +14,6 @@ public record AccountView(
                 types = {"string", "null"},
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
-        String email) {}
+        String email,
+
+        boolean administrator) {}

@@ -29,4 +29,7 @@ public record OwnRoomView(
         @JsonProperty("read_seq") long readSeq,
 
         @Schema(allowableValues = {"all", "mentions", "nothing"})
-        String notifications) {}
+        String notifications,
+
+        @Schema(allowableValues = {"member", "moderator", "owner"})
+        String role) {}
