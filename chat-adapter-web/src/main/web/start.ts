@@ -8,7 +8,6 @@ import { browserSurface } from "./state/browserSurface";
 import { Chat } from "./state/chat";
 import { Composing } from "./state/composing";
 import { Drafts } from "./state/drafts";
-import { OwnRoles } from "./state/ownRoles";
 import { Router } from "./state/route";
 import { Session } from "./state/session";
 import { settings } from "./state/settings";
@@ -81,7 +80,6 @@ function enter(me: Person, app: App, timers: Timers, window: Window & typeof glo
     ...app,
     chat,
     composing: new Composing(),
-    roles: new OwnRoles(chat),
     drafts: new Drafts(me.id, window.localStorage, window),
     uploads: new Uploads(newId),
     emoji: new EmojiList(() => app.settings.language.peek()),

@@ -1,5 +1,5 @@
 import type { ReadState, RoomEvent } from "../wire/frames";
-import type { OwnRoom } from "../wire/model";
+import type { OwnRoom, Role } from "../wire/model";
 import { messageOf } from "./timeline";
 
 /** What is unread cannot be told from an event alone: the list has to be asked again. */
@@ -33,13 +33,16 @@ export function happened(room: OwnRoom, event: RoomEvent, me: string): Change {
     case "messages.expired":
       return { room: after, unsure: true };
     case "member.role_changed":
-      return {
-        room: event.role === "owner" ? { ...after, room: { ...after.room, owner_id: event.user.id } } : after,
-        unsure: false,
-      };
+      return { room: promoted(after, event.user.id, event.role, me), unsure: false };
     default:
       return { room: after, unsure: false };
   }
+}
+
+/** A room has one owner, so whoever had it is a moderator once another one does. */
+function promoted(room: OwnRoom, user: string, role: Role, me: string): OwnRoom {
+  const mine = user === me ? role : role === "owner" && room.role === "owner" ? "moderator" : room.role;
+  return { ...room, role: mine, room: role === "owner" ? { ...room.room, owner_id: user } : room.room };
 }
 
 function messageOfEvent(event: RoomEvent): string | undefined {

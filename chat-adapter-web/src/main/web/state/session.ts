@@ -3,7 +3,7 @@ import type { Http } from "../api/http";
 import type { Account, Person } from "../wire/model";
 
 /** `unknown` until the server said whose cookie this is, or that it is nobody's. */
-export type Who = { state: "unknown" } | { state: "nobody" } | { state: "somebody"; me: Person };
+export type Who = { state: "unknown" } | { state: "nobody" } | { state: "somebody"; me: Person; administrator: boolean };
 
 /** Tells the other tabs of this browser. */
 export interface Tabs {
@@ -32,7 +32,11 @@ export class Session {
   async find(): Promise<void> {
     try {
       const account = await this.http.get<Account>("/account");
-      this.current.value = { state: "somebody", me: { id: account.id, name: account.username } };
+      this.current.value = {
+        state: "somebody",
+        me: { id: account.id, name: account.username },
+        administrator: account.administrator,
+      };
     } catch (problem) {
       if ((problem as { status?: number }).status !== 401) {
         throw problem;
@@ -42,8 +46,8 @@ export class Session {
   }
 
   async logIn(username: string, password: string): Promise<void> {
-    const { user } = await this.http.post<{ user: Person }>("/sessions", { username, password, cookie: true });
-    this.current.value = { state: "somebody", me: user };
+    await this.http.post("/sessions", { username, password, cookie: true });
+    await this.find();
     this.tabs.post("in");
   }
 

@@ -6,7 +6,6 @@ import type { Translate } from "../i18n";
 import type { Chat } from "../state/chat";
 import type { Composing } from "../state/composing";
 import type { Drafts } from "../state/drafts";
-import type { OwnRoles } from "../state/ownRoles";
 import type { Router } from "../state/route";
 import type { Session } from "../state/session";
 import type { Settings } from "../state/settings";
@@ -31,8 +30,6 @@ export interface ChatApp extends App {
   chat: Chat;
   composing: Composing;
   drafts: Drafts;
-  /** What one is in rooms that one does not own. */
-  roles: OwnRoles;
   uploads: Uploads;
   emoji: EmojiList;
   /** Whether somebody looks at the page. */

@@ -86,6 +86,8 @@ export interface OwnRoom {
   mentions: number;
   read_seq: number;
   notifications: Notifications;
+  /** What one is there oneself. */
+  role: Role;
 }
 
 export interface Member {
@@ -118,6 +120,8 @@ export interface Account {
   id: string;
   username: string;
   email: string | null;
+  /** Whether they run the server: in every room they may do what its owner may. */
+  administrator: boolean;
 }
 
 /** Who opens an invitation sees this of the room. */

@@ -24,6 +24,7 @@ function aRoom(name: string, state: Partial<OwnRoom> = {}): OwnRoom {
     mentions: 0,
     read_seq: 1,
     notifications: "all",
+    role: "member",
     ...state,
   };
 }

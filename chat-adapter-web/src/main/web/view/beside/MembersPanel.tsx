@@ -23,20 +23,15 @@ export function MembersPanel({ own }: { own: OwnRoom }) {
   const { chat, t } = useChat();
   const room = own.room.id;
   const role = useOwnRole(own);
-  const members = usePages<Member>(
-    (after) => chat.http.get<Page<Member>>(`/rooms/${room}/members`, { limit: PAGE, after }),
-    [room],
-  );
   const [wanted, setWanted] = useState("");
+  const members = usePages<Member>(
+    (after) => chat.http.get<Page<Member>>(`/rooms/${room}/members`, { limit: PAGE, q: wanted, after }),
+    [room, wanted],
+  );
   const [auditing, setAuditing] = useState(false);
   const root = useKeptFocus();
-  const found = members.items.filter(({ user }) => user.name.toLowerCase().includes(wanted.toLowerCase()));
+  const found = members.items;
   useFresh(room, members);
-  useEffect(() => {
-    if (wanted !== "" && members.hasMore && members.state === "ready") {
-      members.more();
-    }
-  }, [wanted, members.items, members.state]);
 
   return (
     <div ref={root} tabIndex={-1} class="flex flex-col gap-3 p-3">

@@ -65,7 +65,7 @@ export function SettingsPanel({ own }: { own: OwnRoom }) {
               {t("settings.export")}
             </a>
           )}
-          <LeaveRoom room={room} owner={owns} />
+          <LeaveRoom room={room} owner={own.role === "owner"} />
           {owns && <DeleteRoom room={room} />}
         </>
       )}

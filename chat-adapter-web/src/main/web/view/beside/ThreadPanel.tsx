@@ -26,7 +26,7 @@ export function ThreadPanel({ own, thread }: Props) {
   const room = own.room.id;
   const open = useThread(room, thread);
   const timeline = open.timeline.value;
-  const root = useThreadRoot(room, thread, timeline.messages[0]?.seq);
+  const root = useThreadRoot(room, thread);
   const list = useRef<HTMLDivElement>(null);
   const pending = chat.outbox.messages.value.filter((message) => message.room === room && message.replyTo === thread);
   const shown = useMemo(() => rows(timeline.messages, clock, chat.me.id, undefined), [timeline]);

@@ -1,11 +1,12 @@
 import { useChat } from "../../ui/app";
 import type { OwnRoom, Role } from "../../wire/model";
 
-/** What one is in a room; a member, as long as nothing else is known. Any number of components may ask at once. */
-export function useOwnRole({ room }: OwnRoom): Role {
-  const { chat, roles } = useChat();
+/** What one may do in a room: what one is there, or what its owner may, where one runs the server. */
+export function useOwnRole({ room, role }: OwnRoom): Role {
+  const { session } = useChat();
+  const who = session.who.value;
   if (room.kind === "direct") {
     return "member";
   }
-  return room.owner_id === chat.me.id ? "owner" : roles.of(room.id).value;
+  return who.state === "somebody" && who.administrator ? "owner" : role;
 }

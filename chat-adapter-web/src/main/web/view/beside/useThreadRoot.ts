@@ -2,52 +2,33 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { apply, EMPTY, type Timeline } from "../../room/timeline";
 import { useChat } from "../../ui/app";
-import type { Message, Page } from "../../wire/model";
+import type { Message } from "../../wire/model";
 import { useRoomEvents } from "./useRoomEvents";
 
-const PAGE = 100;
-/** So far before its first answer the message is looked for. */
-const PAGES = 5;
-
-/**
- * The message that a thread began with, kept up to date; undefined where it is not found. It is taken from what is loaded of the room, or
- * looked for before the first answer, since v1 has no call for one message.
- *
- * @param firstReply the place of the first answer; undefined as long as that is not known
- */
-export function useThreadRoot(room: string, thread: string, firstReply: number | undefined): Message | undefined {
+/** The message that a thread began with, kept up to date; undefined until it is known. It is in none of the pages of the thread. */
+export function useThreadRoot(room: string, thread: string): Message | undefined {
   const { chat } = useChat();
   const found = useSignal<Timeline>(EMPTY);
-  const isRoot = (message: Message) => message.id === thread;
-  const here = chat.current.value?.timeline.value.messages.find(isRoot);
+  const here = chat.current.value?.timeline.value.messages.find((message) => message.id === thread);
 
   useEffect(() => {
+    let wanted = true;
     if (here !== undefined) {
       found.value = alone(here);
-    }
-    let wanted = found.peek() === EMPTY && firstReply !== undefined;
-    async function look() {
-      let before: string | number | undefined = firstReply;
-      for (let page = 0; page < PAGES && before !== undefined; page++) {
-        const { items, next }: Page<Message> = await chat.http.get(`/rooms/${room}/messages`, { limit: PAGE, before });
-        const root = items.find(isRoot);
-        if (!wanted) {
-          return;
-        }
-        if (root !== undefined) {
-          found.value = alone(root);
-          return;
-        }
-        before = next ?? undefined;
-      }
-    }
-    if (wanted) {
-      look().catch(() => {});
+    } else if (found.peek() === EMPTY) {
+      chat.http.get<Message>(`/rooms/${room}/messages/${thread}`).then(
+        (root) => {
+          if (wanted) {
+            found.value = alone(root);
+          }
+        },
+        () => {},
+      );
     }
     return () => {
       wanted = false;
     };
-  }, [room, thread, firstReply, here === undefined]);
+  }, [room, thread, here === undefined]);
 
   useRoomEvents(room, {
     onEvents: (events) => {

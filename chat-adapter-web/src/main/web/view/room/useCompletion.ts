@@ -5,8 +5,6 @@ import type { Member, OwnRoom, Page, Person } from "../../wire/model";
 import { type Asked, askedAt, type Choice, complete } from "./completion";
 
 const OFFERED = 8;
-/** Names are looked up among so many members; who is not among them is typed out. */
-const MEMBERS = 100;
 
 export interface Completion {
   choices: readonly Choice[];
@@ -26,16 +24,15 @@ export function useCompletion(own: OwnRoom, write: (text: string) => void): Comp
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   const [chosen, setChosen] = useState(0);
   const asked = useRef<Asked | undefined>(undefined);
-  const members = useRef<Promise<readonly Person[]> | undefined>(undefined);
 
-  function people(): Promise<readonly Person[]> {
-    members.current ??=
-      own.room.kind === "direct"
-        ? Promise.resolve(own.room.people)
-        : chat.http
-            .get<Page<Member>>(`/rooms/${own.room.id}/members`, { limit: MEMBERS })
-            .then((page) => page.items.map((member) => member.user));
-    return members.current;
+  /** Of a direct conversation the people are known; of a room the server knows who is called so. */
+  async function people(begin: string): Promise<readonly Person[]> {
+    if (own.room.kind === "direct") {
+      return own.room.people.filter((person) => person.name.toLowerCase().startsWith(begin.toLowerCase()));
+    }
+    const query = { limit: OFFERED + 1, q: begin };
+    const page = await chat.http.get<Page<Member>>(`/rooms/${own.room.id}/members`, query);
+    return page.items.map((member) => member.user);
   }
 
   async function find({ kind, part }: Asked): Promise<Choice[]> {
@@ -45,9 +42,8 @@ export function useCompletion(own: OwnRoom, write: (text: string) => void): Comp
         label: `${one.emoji} ${one.label}`,
       }));
     }
-    const wanted = part.toLowerCase();
-    const names = (await people()).filter((person) => person.id !== chat.me.id && person.name.toLowerCase().startsWith(wanted));
-    const everybody = "room".startsWith(wanted) ? [{ insert: "@room", label: `@room — ${t("everybody")}` }] : [];
+    const names = (await people(part)).filter((person) => person.id !== chat.me.id);
+    const everybody = "room".startsWith(part.toLowerCase()) ? [{ insert: "@room", label: `@room — ${t("everybody")}` }] : [];
     return [...names.slice(0, OFFERED).map((person) => ({ insert: `@${person.name}`, label: person.name })), ...everybody];
   }
 
@@ -86,9 +82,7 @@ export function useCompletion(own: OwnRoom, write: (text: string) => void): Comp
             setChosen(0);
           }
         },
-        () => {
-          members.current = undefined;
-        },
+        () => setChoices([]),
       );
     },
     key(event, field) {
