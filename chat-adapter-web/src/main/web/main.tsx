@@ -8,5 +8,7 @@ const root = document.getElementById("app");
 if (root !== null) {
   const app = await start(window);
   render(<Page app={app} />, root);
-  registerServiceWorker(window);
+  if (import.meta.env.PROD) {
+    registerServiceWorker(window);
+  }
 }
