@@ -1,0 +1,37 @@
+package org.hexachat.endtoend.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The rules of WCAG 2.2, levels A and AA, and what is good practice beside them, as far as a program can check them. */
+final class Axe {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Colors in the middle of a fade are nobody's; what turns for as long as something is loaded is not waited for. */
+    private static final String AT_REST = """
+            () => document.getAnimations().every(one =>
+                one.playState !== "running" || one.effect.getComputedTiming().iterations === Infinity)
+            """;
+
+    private Axe() {}
+
+    static void assertFindsNothing(String view, Page page) {
+        page.waitForFunction(AT_REST);
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations.stream().map(Axe::inWords))
+                .as("what axe finds in " + view)
+                .isEmpty();
+    }
+
+    private static String inWords(Rule rule) {
+        List<String> where = rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + where;
+    }
+}

@@ -1,0 +1,173 @@
+package org.hexachat.endtoend.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hexachat.endtoend.v1.V1Person;
+
+/** Somebody before a browser of their own, who knows the page by what stands on it. */
+final class PagePerson implements AutoCloseable {
+
+    private final BrowserContext browser;
+    private final Troubles troubles;
+    private final String address;
+    private final String name;
+    private final Page page;
+
+    private PagePerson(BrowserContext browser, Troubles troubles, String address, String name) {
+        this.browser = browser;
+        this.troubles = troubles;
+        this.address = address;
+        this.name = name;
+        this.page = browser.newPage();
+    }
+
+    static PagePerson before(Browser chromium, Looks looks, String address, String name) {
+        BrowserContext browser = chromium.newContext(looks.options());
+        return new PagePerson(browser, Troubles.in(browser), address, name);
+    }
+
+    /** The same person, in a further tab of the same browser, at the same place. */
+    PagePerson inAnotherTab() {
+        PagePerson tab = new PagePerson(browser, troubles, address, name);
+        tab.page.navigate(page.url());
+        return tab;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext browser() {
+        return browser;
+    }
+
+    Troubles troubles() {
+        return troubles;
+    }
+
+    List<Page> tabs() {
+        return browser.pages();
+    }
+
+    /** Goes to an address of the page, as by a link from elsewhere. */
+    void opens(String path) {
+        page.navigate(address + path);
+    }
+
+    void logsIn() {
+        opens("/#/login");
+        field("User name").fill(name);
+        field("Password").fill(V1Person.PASSWORD);
+        button("Log in").click();
+        assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+        assertThat(field("User name")).hasCount(0);
+    }
+
+    /** Goes to a room, and waits until one can write there. */
+    void enters(String room) {
+        opens("/#/room/" + room);
+        assertThat(composer()).isVisible();
+    }
+
+    void says(String text) {
+        composer().fill(text);
+        composer().press("Enter");
+    }
+
+    /** Says something, and waits until the server has it. */
+    void saysAndIsHeard(String text) {
+        says(text);
+        sees(text);
+    }
+
+    void sees(String text) {
+        assertThat(message(text)).isVisible();
+    }
+
+    Locator composer() {
+        return page.locator("#composer").getByRole(AriaRole.TEXTBOX);
+    }
+
+    /** The messages of the room. */
+    Locator messages() {
+        return page.getByRole(AriaRole.LOG, new Page.GetByRoleOptions().setName(Pattern.compile("^Messages of ")));
+    }
+
+    /** The message that has this in its text; only accepted ones are articles. */
+    Locator message(String text) {
+        return messages().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** What is shown and not accepted yet, or refused. */
+    Locator pending(String text) {
+        return messages().locator("[data-pending]").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** Does something with a message by the tools at its corner. */
+    void presses(String tool, String text) {
+        message(text).hover();
+        message(text)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(tool).setExact(true))
+                .click();
+    }
+
+    void chooses(String item) {
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
+    Locator button(String label) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    Locator link(String label) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** What stands beside the messages. */
+    Locator beside(String title) {
+        return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(title));
+    }
+
+    /** A room in the list of one's own. */
+    Locator inList(String room) {
+        return page.locator("#room-list").getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(room));
+    }
+
+    void assertNoTrouble() {
+        assertThat(troubles.unexpected())
+                .as("what the browser of " + name + " complained of")
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
