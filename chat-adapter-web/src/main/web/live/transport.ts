@@ -24,6 +24,10 @@ export function webSocketDial(ticket: () => Promise<string>): Dial {
     const socket = new WebSocket(url, "chat.v1");
     socket.onmessage = (event) => events.onFrame(String(event.data));
     socket.onclose = (event) => events.onClose(event.code);
-    return { send: (text) => socket.send(text), close: () => socket.close() };
+    return {
+      // Between the server's goodbye and `onclose`, the browser would complain of each frame and drop it.
+      send: (text) => socket.readyState === WebSocket.OPEN && socket.send(text),
+      close: () => socket.close(),
+    };
   };
 }
