@@ -175,8 +175,10 @@ import org.hexachat.application.service.setup.SetUpService;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
+import org.hexachat.application.service.user.ErasureOrder;
 import org.hexachat.application.service.user.ExportAccountService;
 import org.hexachat.application.service.user.FindUserService;
+import org.hexachat.application.service.user.LastAdministrator;
 import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.application.service.user.RegisterUserService;
@@ -209,22 +211,24 @@ import org.hexachat.testkit.fake.SettableClock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** The HTTP surface over the real use cases and a store in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@Import(RestAdministration.class)
 public class RestServer {
     private final InMemoryStorage storage = new InMemoryStorage();
-    private final FakePasswordHasher hasher = FakePasswordHasher.create();
+    final FakePasswordHasher hasher = FakePasswordHasher.create();
     private final FakeTokenIssuer tokens = new FakeTokenIssuer();
-    private final RecordingLiveConnections connections = new RecordingLiveConnections();
+    final RecordingLiveConnections connections = new RecordingLiveConnections();
     private final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
     private final InMemoryNewRoomBroadcaster newRooms = new InMemoryNewRoomBroadcaster();
     private final InMemoryReadStateBroadcaster readStates = new InMemoryReadStateBroadcaster();
     private final SequentialIdGenerator ids = new SequentialIdGenerator();
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
+    final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));
     private final RateLimits limits = FakeRateLimits.unlimited();
-    private final PasswordPolicy policy = PasswordPolicy.standard(CommonPasswords.load());
+    final PasswordPolicy policy = PasswordPolicy.standard(CommonPasswords.load());
 
     @Bean
     InMemoryStorage storage() {
@@ -241,7 +245,7 @@ public class RestServer {
         return new RegisterUserService(registration());
     }
 
-    private Registration registration() {
+    Registration registration() {
         return new Registration(storage.users(), policy, hasher, ids, clock);
     }
 
@@ -274,13 +278,21 @@ public class RestServer {
 
     @Bean
     DeleteAccountUseCase deleteAccount() {
-        return new DeleteAccountService(
-                removal(), proof(), clock, storage.jobs(), ids, new DeletionPolicy(MessageFate.KEEP, true));
+        return new DeleteAccountService(removal(), proof(), erasure(), new DeletionPolicy(MessageFate.KEEP, true));
     }
 
-    private AccountRemoval removal() {
+    ErasureOrder erasure() {
+        return new ErasureOrder(storage.jobs(), ids, clock);
+    }
+
+    LastAdministrator lastAdministrator() {
+        return new LastAdministrator(storage.accounts());
+    }
+
+    AccountRemoval removal() {
         return new AccountRemoval(
                 storage.users(),
+                lastAdministrator(),
                 storage.bots(),
                 storage.sessions(),
                 storage.memberships(),

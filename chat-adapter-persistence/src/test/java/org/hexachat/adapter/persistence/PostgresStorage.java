@@ -2,6 +2,7 @@ package org.hexachat.adapter.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import org.hexachat.application.port.out.AccountRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
@@ -103,6 +104,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public TicketRepository tickets() {
         return get(TicketRepository.class);
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return get(AccountRepository.class);
     }
 
     @Override

@@ -41,8 +41,12 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
     static final int PAGE = 200;
 
     /** Everybody, whoever is in the index of administrators, and the first things that there are to do. */
-    static final Set<String> WHOLE =
-            Set.of("UserSql.ALL", "UserSql.HAS_ADMINISTRATOR", "JobSql.CLAIM", "AttachmentSql.GONE");
+    static final Set<String> WHOLE = Set.of(
+            "UserSql.ALL",
+            "UserSql.HAS_ADMINISTRATOR",
+            "AccountSql.HOLD_ADMINISTRATORS",
+            "JobSql.CLAIM",
+            "AttachmentSql.GONE");
 
     /** One identifier for a user, a session, a room and a message alike, so that {@code :id} means something anywhere. */
     private static final String ID = "('00000000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
@@ -190,6 +194,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
                    now() - i * interval '1 s', i %% 10 = 0 and i %% 100 > 0
             from generate_series(1, 20000) i
             """.formatted(ID.formatted("i"), ID.formatted("1 + i % 5000"), ID.formatted("1 + i % 14000")),
+            "update users set disabled_at = now() where name_key between 'user90' and 'user95'",
             "analyze");
 
     static QueryPlans on(PostgresStorage storage) {
@@ -270,8 +275,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.put("sinces", array("bigint", i -> (long) i));
         all.putAll(Map.of("beforeNumber", 50_000L, "action", "member.kicked", "member", SAMPLE));
         all.put("tokenHash", "00".repeat(32));
-        all.putAll(
-                Map.of("piece", "room", "afterName", "room2", "beginning", "user", "after", SAMPLE, "from", 25_000L));
+        all.putAll(Map.of("piece", "room", "afterName", "room2", "after", SAMPLE, "from", 25_000L));
+        all.putAll(Map.of("beginning", "user1", "beyond", "user2", "typed", "user", "active", true));
         all.putAll(Map.of("below", 10_000, "events", 10_000, "before", OffsetDateTime.now()));
         List.of("now", "expiresAt").forEach(name -> all.put(name, OffsetDateTime.now()));
         all.putAll(Map.of("byInvitation", false, "listed", true, "viewer", SAMPLE, "by", SAMPLE, "maxUses", 3));

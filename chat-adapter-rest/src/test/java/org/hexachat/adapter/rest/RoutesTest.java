@@ -44,6 +44,7 @@ class RoutesTest extends RestTest {
                         "docs",
                         "page",
                         "v1.account",
+                        "v1.administration",
                         "v1.session",
                         "v1.setup",
                         "v1.room",

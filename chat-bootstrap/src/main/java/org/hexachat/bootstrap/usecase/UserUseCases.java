@@ -8,6 +8,7 @@ import org.hexachat.application.port.in.user.FindUserUseCase;
 import org.hexachat.application.port.in.user.ListUsersUseCase;
 import org.hexachat.application.port.in.user.RegisterUserUseCase;
 import org.hexachat.application.port.in.user.UpdateAccountUseCase;
+import org.hexachat.application.port.out.AccountRepository;
 import org.hexachat.application.port.out.AuthoredMessageRepository;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.BotRepository;
@@ -31,8 +32,10 @@ import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
 import org.hexachat.application.service.user.EnsureAdministratorService;
+import org.hexachat.application.service.user.ErasureOrder;
 import org.hexachat.application.service.user.ExportAccountService;
 import org.hexachat.application.service.user.FindUserService;
+import org.hexachat.application.service.user.LastAdministrator;
 import org.hexachat.application.service.user.ListUsersService;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.application.service.user.RegisterUserService;
@@ -114,8 +117,19 @@ class UserUseCases {
     }
 
     @Bean
+    LastAdministrator lastAdministrator(AccountRepository accounts) {
+        return new LastAdministrator(accounts);
+    }
+
+    @Bean
+    ErasureOrder erasureOrder(JobRepository jobs, IdGenerator ids, Clock clock) {
+        return new ErasureOrder(jobs, ids, clock);
+    }
+
+    @Bean
     AccountRemoval accountRemoval(
             UserRepository users,
+            LastAdministrator lastAdministrator,
             BotRepository bots,
             SessionRepository sessions,
             MembershipRepository memberships,
@@ -126,18 +140,23 @@ class UserUseCases {
             LiveConnections connections,
             Clock clock) {
         return new AccountRemoval(
-                users, bots, sessions, memberships, blocks, log, transactions, broadcaster, connections, clock);
+                users,
+                lastAdministrator,
+                bots,
+                sessions,
+                memberships,
+                blocks,
+                log,
+                transactions,
+                broadcaster,
+                connections,
+                clock);
     }
 
     @Bean
     DeleteAccountUseCase deleteAccount(
-            AccountRemoval removal,
-            PasswordProof proof,
-            Clock clock,
-            JobRepository jobs,
-            IdGenerator ids,
-            AccountProperties accounts) {
-        return new DeleteAccountService(removal, proof, clock, jobs, ids, accounts.policy());
+            AccountRemoval removal, PasswordProof proof, ErasureOrder erasure, AccountProperties accounts) {
+        return new DeleteAccountService(removal, proof, erasure, accounts.policy());
     }
 
     @Bean

@@ -31,6 +31,17 @@ import org.junit.jupiter.api.Test;
 class BotGuardTest {
     /** What somebody calls and no bot may, each looked at. What is new stands here or in {@link BotRights}. */
     private static final Set<String> FOR_PEOPLE = Set.of(
+            "administration.CreateAccountUseCase",
+            "administration.DisableAccountUseCase",
+            "administration.EnableAccountUseCase",
+            "administration.EndAccountSessionsUseCase",
+            "administration.GrantAdministratorUseCase",
+            "administration.ListAccountSessionsUseCase",
+            "administration.ListAccountsUseCase",
+            "administration.RemoveAccountUseCase",
+            "administration.ResetPasswordUseCase",
+            "administration.RevokeAdministratorUseCase",
+            "administration.ShowAccountUseCase",
             "audit.ReadAuditLogUseCase",
             "block.BlockUserUseCase",
             "block.ListBlocksUseCase",

@@ -22,7 +22,15 @@ public enum AuditAction {
     OUTGOING_WEBHOOK_ENABLED("outgoing_webhook.enabled"),
     OUTGOING_WEBHOOK_DISABLED("outgoing_webhook.disabled"),
     OUTGOING_WEBHOOK_DELETED("outgoing_webhook.deleted"),
-    ROOM_DELETED("room.deleted");
+    ROOM_DELETED("room.deleted"),
+    ACCOUNT_CREATED("account.created"),
+    ADMINISTRATOR_GRANTED("account.administrator_granted"),
+    ADMINISTRATOR_REVOKED("account.administrator_revoked"),
+    ACCOUNT_DISABLED("account.disabled"),
+    ACCOUNT_ENABLED("account.enabled"),
+    PASSWORD_RESET("account.password_reset"),
+    SESSIONS_ENDED("account.sessions_ended"),
+    ACCOUNT_DELETED("account.deleted");
 
     private final String code;
 

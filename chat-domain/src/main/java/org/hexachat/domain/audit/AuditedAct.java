@@ -15,13 +15,14 @@ import org.hexachat.domain.user.UserId;
 /**
  * Something that somebody did to others, as the audit log takes it.
  *
+ * @param room where; empty for what was done to an account, which is in no room
  * @param roomName what the room was called then: it may be gone when somebody reads this
  * @param member to whom it was done; of a message, its author
  * @param detail what it came to, where the action does not say it: a role, an instant, a number of seconds, a name
  */
 public record AuditedAct(
-        RoomId room,
-        RoomName roomName,
+        Optional<RoomId> room,
+        Optional<RoomName> roomName,
         Instant at,
         UserId actor,
         AuditAction action,
@@ -29,6 +30,47 @@ public record AuditedAct(
         Optional<MessageId> message,
         Optional<Reason> reason,
         Optional<String> detail) {
+
+    /** A room has a name, and what is in no room has none. */
+    public AuditedAct {
+        if (room.isPresent() != roomName.isPresent()) {
+            throw new IllegalArgumentException("A room without a name, or a name without a room");
+        }
+    }
+
+    /** What was done in a room. */
+    public AuditedAct(
+            RoomId room,
+            RoomName roomName,
+            Instant at,
+            UserId actor,
+            AuditAction action,
+            Optional<UserId> member,
+            Optional<MessageId> message,
+            Optional<Reason> reason,
+            Optional<String> detail) {
+        this(Optional.of(room), Optional.of(roomName), at, actor, action, member, message, reason, detail);
+    }
+
+    /** What an administrator did to an account. */
+    public static AuditedAct ofAccount(
+            AuditAction action,
+            UserId account,
+            UserId actor,
+            Instant at,
+            Optional<Reason> reason,
+            Optional<String> detail) {
+        return new AuditedAct(
+                Optional.empty(),
+                Optional.empty(),
+                at,
+                actor,
+                action,
+                Optional.of(account),
+                Optional.empty(),
+                reason,
+                detail);
+    }
 
     /** A room with all that was in it. */
     public static AuditedAct ofDeletion(RoomId room, RoomName name, UserId actor, Instant at) {

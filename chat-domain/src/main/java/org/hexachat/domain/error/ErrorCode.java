@@ -53,6 +53,12 @@ public enum ErrorCode {
     SESSION_FORGED(ErrorKind.FORBIDDEN, "session.forged", "This did not come from a page of this server."),
     JOB_NOT_FOUND(ErrorKind.NOT_FOUND, "job.not_found", "There is no such job."),
     ADMINISTRATOR_REQUIRED(ErrorKind.FORBIDDEN, "administrator.required", "Only an administrator can do this."),
+    ADMIN_LAST(
+            ErrorKind.CONFLICT,
+            "admin.last",
+            "Somebody has to run this server. Make somebody else an administrator first."),
+    ACCOUNT_DISABLED(ErrorKind.FORBIDDEN, "account.disabled", "This account is disabled."),
+    ACCOUNT_BOT(ErrorKind.CONFLICT, "account.bot", "This cannot be done with the account of a program."),
     SETUP_DONE(ErrorKind.CONFLICT, "setup.done", "This server has an administrator already."),
     SETUP_SECRET_INVALID(
             ErrorKind.FORBIDDEN, "setup.secret_invalid", "This link is not good any more, or never was one."),

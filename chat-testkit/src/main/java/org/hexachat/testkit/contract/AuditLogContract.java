@@ -103,7 +103,9 @@ public abstract class AuditLogContract extends StorageContract {
                         tuple(AuditAction.SLOW_MODE_CHANGED, "10"),
                         tuple(AuditAction.ROOM_RENAMED, renamed.value()),
                         tuple(AuditAction.ACCESS_CHANGED, "open"));
-        assertThat(ofRoom(room)).extracting(entry -> entry.act().roomName()).containsOnly(room.name(), renamed);
+        assertThat(ofRoom(room))
+                .extracting(entry -> entry.act().roomName().orElseThrow())
+                .containsOnly(room.name(), renamed);
     }
 
     @Test
@@ -217,8 +219,35 @@ public abstract class AuditLogContract extends StorageContract {
                 Optional.empty(),
                 10);
         assertThat(storage().audit().entries(everywhere))
-                .extracting(entry -> entry.act().room())
+                .extracting(entry -> entry.act().room().orElseThrow())
                 .containsExactly(other.id(), one.id());
+    }
+
+    @Test
+    void what_is_done_to_an_account_is_in_no_room() {
+        Room room = someRoom();
+        User root = someone();
+        User account = someone();
+        AuditedAct act = AuditedAct.ofAccount(
+                AuditAction.ACCOUNT_DISABLED,
+                account.id(),
+                root.id(),
+                NOON,
+                Optional.of(SPAM),
+                Optional.of("something"));
+        storage().audit().record(act);
+        AuditQuery everywhere = new AuditQuery(
+                Optional.empty(),
+                Optional.of(root.id()),
+                Optional.of(account.id()),
+                Optional.of(AuditAction.ACCOUNT_DISABLED),
+                Optional.empty(),
+                10);
+        assertThat(storage().audit().entries(everywhere))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.act()).isEqualTo(act))
+                .satisfies(entry -> assertThat(entry.member()).contains(theActor(account)));
+        assertThat(ofRoom(room)).isEmpty();
     }
 
     private static PendingEvent because(Reason reason, PendingEvent event) {

@@ -165,6 +165,13 @@ public abstract class BotRepositoryContract extends StorageContract {
         assertThat(bots().find(owner.id(), passing.id())).contains(passing);
     }
 
+    @Test
+    void an_owner_who_is_disabled_gets_no_bot() {
+        User owner = someone();
+        storage().accounts().disable(owner.id(), LATER);
+        assertRefused(ErrorCode.TOKEN_INVALID, aBotOf(owner));
+    }
+
     private Bot someBotOf(User owner) {
         Bot bot = aBotOf(owner);
         bots().add(bot);

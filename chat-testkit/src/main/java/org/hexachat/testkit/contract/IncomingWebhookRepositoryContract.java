@@ -2,6 +2,7 @@ package org.hexachat.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aRoomOf;
 import static org.hexachat.testkit.fixture.Samples.aUser;
 import static org.hexachat.testkit.fixture.Samples.aWebhookOf;
@@ -45,6 +46,19 @@ public abstract class IncomingWebhookRepositoryContract extends StorageContract 
         assertThat(storage().users().findCredentials(webhook.id())).isEmpty();
         assertThat(storage().memberships().find(room.id(), webhook.id())).isEmpty();
         assertThat(storage().bots().listOf(webhook.by().id())).isEmpty();
+    }
+
+    @Test
+    void the_secret_of_a_webhook_whose_account_is_disabled_or_gone_opens_nothing() {
+        TokenHash secret = anyTokenHash();
+        IncomingWebhook webhook = aWebhookOf(someRoom(), someone());
+        webhooks().add(webhook, secret);
+        storage().accounts().disable(webhook.id(), NOON);
+        assertThat(webhooks().find(secret)).isEmpty();
+        storage().accounts().enable(webhook.id());
+        assertThat(webhooks().find(secret)).contains(webhook);
+        storage().users().delete(webhook.id());
+        assertThat(webhooks().find(secret)).isEmpty();
     }
 
     @Test

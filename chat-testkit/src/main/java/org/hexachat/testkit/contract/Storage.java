@@ -1,5 +1,6 @@
 package org.hexachat.testkit.contract;
 
+import org.hexachat.application.port.out.AccountRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
@@ -33,6 +34,8 @@ import org.hexachat.application.port.out.UserRepository;
  */
 public interface Storage {
     UserRepository users();
+
+    AccountRepository accounts();
 
     BotRepository bots();
 

@@ -2,6 +2,7 @@ package org.hexachat.testkit.fake;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.domain.audit.AuditEntry;
@@ -43,7 +44,9 @@ final class InMemoryAuditLog implements AuditLog {
 
     private static boolean isMeant(AuditEntry entry, AuditQuery query) {
         AuditedAct act = entry.act();
-        return query.room().filter(room -> !room.equals(act.room())).isEmpty()
+        return query.room()
+                        .filter(room -> !Optional.of(room).equals(act.room()))
+                        .isEmpty()
                 && query.actor().filter(actor -> !actor.equals(act.actor())).isEmpty()
                 && query.member()
                         .filter(member -> act.member().filter(member::equals).isEmpty())

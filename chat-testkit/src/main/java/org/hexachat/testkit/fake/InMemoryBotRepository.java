@@ -33,7 +33,7 @@ final class InMemoryBotRepository implements BotRepository {
     @Override
     public void add(Bot bot) {
         memory.update(tables -> {
-            tables.requireAlive(bot.owner());
+            tables.requireActive(bot.owner());
             if (of(bot.owner(), tables).count() >= Bot.MAX_PER_OWNER) {
                 throw new ChatException(ErrorCode.BOT_LIMIT, Bot.MAX_PER_OWNER);
             }

@@ -48,6 +48,8 @@ final class InMemoryIncomingWebhookRepository implements IncomingWebhookReposito
         return memory.read(tables -> tables.webhooks().values().stream()
                 .filter(stored -> stored.secret().equals(secret))
                 .map(StoredWebhook::webhook)
+                .filter(webhook -> tables.accounts().containsKey(webhook.id())
+                        && !tables.disabled().containsKey(webhook.id()))
                 .map(webhook -> signed(webhook, tables))
                 .findFirst());
     }

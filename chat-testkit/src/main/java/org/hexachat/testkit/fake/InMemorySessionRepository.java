@@ -26,10 +26,15 @@ final class InMemorySessionRepository implements SessionRepository {
     }
 
     @Override
-    public void add(Session session) {
-        memory.update(tables -> {
+    public boolean add(Session session) {
+        return memory.<Boolean>write(tables -> {
             tables.requireKnown(session.user());
-            tables.sessions().put(session.id(), session);
+            boolean open = tables.accounts().containsKey(session.user())
+                    && !tables.disabled().containsKey(session.user());
+            if (open) {
+                tables.sessions().put(session.id(), session);
+            }
+            return open;
         });
     }
 

@@ -1,5 +1,6 @@
 package org.hexachat.testkit.fake;
 
+import org.hexachat.application.port.out.AccountRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
@@ -45,6 +46,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public IncomingWebhookRepository webhooks() {
         return new InMemoryIncomingWebhookRepository(memory);
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return new InMemoryAccountRepository(memory);
     }
 
     @Override

@@ -46,6 +46,9 @@ final class Tables {
     private final Map<UserId, Credentials> accounts;
 
     private final Set<UserId> tombstones;
+    /** Since when. */
+    private final Map<UserId, Instant> disabled;
+
     private final Map<SessionId, Session> sessions;
     private final Map<TokenHash, Ticket> tickets;
     private final Map<TokenHash, SetupSecret> setupSecrets;
@@ -67,6 +70,7 @@ final class Tables {
         this(
                 new LinkedHashMap<>(),
                 new HashSet<>(),
+                new HashMap<>(),
                 new LinkedHashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -86,6 +90,7 @@ final class Tables {
     private Tables(
             Map<UserId, Credentials> accounts,
             Set<UserId> tombstones,
+            Map<UserId, Instant> disabled,
             Map<SessionId, Session> sessions,
             Map<TokenHash, Ticket> tickets,
             Map<TokenHash, SetupSecret> setupSecrets,
@@ -102,6 +107,7 @@ final class Tables {
             Map<OutgoingWebhookId, StoredOutgoingWebhook> outgoingWebhooks) {
         this.accounts = accounts;
         this.tombstones = tombstones;
+        this.disabled = disabled;
         this.sessions = sessions;
         this.tickets = tickets;
         this.setupSecrets = setupSecrets;
@@ -122,6 +128,7 @@ final class Tables {
         return new Tables(
                 new LinkedHashMap<>(accounts),
                 new HashSet<>(tombstones),
+                new HashMap<>(disabled),
                 new LinkedHashMap<>(sessions),
                 new HashMap<>(tickets),
                 new HashMap<>(setupSecrets),
@@ -140,6 +147,11 @@ final class Tables {
 
     Map<UserId, Credentials> accounts() {
         return accounts;
+    }
+
+    /** Since when. */
+    Map<UserId, Instant> disabled() {
+        return disabled;
     }
 
     Map<SessionId, Session> sessions() {
@@ -238,6 +250,7 @@ final class Tables {
     void bury(UserId user) {
         if (accounts.remove(user) != null) {
             bots.remove(user);
+            disabled.remove(user);
             tombstones.add(user);
         }
     }
@@ -281,6 +294,14 @@ final class Tables {
     /** Refuses an account that was deleted. */
     void requireAlive(UserId user) {
         if (!accounts.containsKey(user)) {
+            throw new ChatException(ErrorCode.TOKEN_INVALID);
+        }
+    }
+
+    /** Refuses an account that was deleted or disabled. */
+    void requireActive(UserId user) {
+        requireAlive(user);
+        if (disabled.containsKey(user)) {
             throw new ChatException(ErrorCode.TOKEN_INVALID);
         }
     }

@@ -17,11 +17,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.service.administration.AccountAct;
 import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.room.FirstRoom;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.user.AccountRemoval;
+import org.hexachat.application.service.user.ErasureOrder;
+import org.hexachat.application.service.user.LastAdministrator;
 import org.hexachat.application.service.user.Registration;
 import org.hexachat.domain.attachment.Attachment;
 import org.hexachat.domain.attachment.AttachmentId;
@@ -72,8 +75,13 @@ public final class World {
     public final FirstRoom firstRoom = new FirstRoom(storage.rooms(), storage.log(), ids, clock);
     public final RoomAct act = new RoomAct(storage.log(), broadcaster, clock);
 
+    public final LastAdministrator lastAdministrator = new LastAdministrator(storage.accounts());
+    public final AccountAct accountAct = new AccountAct(storage.users(), storage.audit(), clock);
+    public final ErasureOrder erasure = new ErasureOrder(storage.jobs(), ids, clock);
+
     public final AccountRemoval removal = new AccountRemoval(
             storage.users(),
+            lastAdministrator,
             storage.bots(),
             storage.sessions(),
             storage.memberships(),

@@ -68,6 +68,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongMakers.class,
                         WrongHubs.class,
                         WrongSetupSecrets.class,
+                        WrongAccounts.class,
                         WrongReadStates.class,
                         WrongBans.class,
                         WrongMutes.class,

@@ -1,5 +1,6 @@
 package org.hexachat.testkit.wrong;
 
+import org.hexachat.application.port.out.AccountRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
@@ -44,6 +45,11 @@ class StorageOver implements Storage {
     @Override
     public UserRepository users() {
         return right.users();
+    }
+
+    @Override
+    public AccountRepository accounts() {
+        return right.accounts();
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.hexachat.adapter.persistence.row.ColumnArrays;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.user.UserId;
 
 /** Puts lines into the audit log: what the log of rooms writes and what others do is written alike. */
@@ -30,8 +32,9 @@ public final class AuditInsert {
     public static Map<String, Object> parameters(List<AuditedAct> acts) {
         ColumnArrays<AuditedAct> rows = new ColumnArrays<>(acts);
         Map<String, Object> columns = new HashMap<>();
-        columns.put("rooms", rows.uuids(act -> act.room().value()));
-        columns.put("names", rows.texts(act -> act.roomName().value()));
+        columns.put("rooms", rows.uuids(act -> act.room().map(RoomId::value).orElse(null)));
+        columns.put(
+                "names", rows.texts(act -> act.roomName().map(RoomName::value).orElse(null)));
         columns.put("times", rows.instants(AuditedAct::at));
         columns.put("actors", rows.uuids(act -> act.actor().value()));
         columns.put("actions", rows.texts(act -> act.action().code()));

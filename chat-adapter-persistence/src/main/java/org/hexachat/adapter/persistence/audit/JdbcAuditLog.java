@@ -59,8 +59,8 @@ final class JdbcAuditLog implements AuditLog {
         Optional<Actor> to =
                 member == null ? Optional.empty() : Optional.of(columns.actor(member, row.getString("member_name")));
         AuditedAct act = new AuditedAct(
-                new RoomId(row.getObject("room_id", UUID.class)),
-                new RoomName(row.getString("room_name")),
+                Optional.ofNullable(row.getObject("room_id", UUID.class)).map(RoomId::new),
+                Optional.ofNullable(row.getString("room_name")).map(RoomName::new),
                 columns.instant(row.getObject("at", OffsetDateTime.class)),
                 actor.id(),
                 action(row.getString("action")),

@@ -4,7 +4,9 @@ package org.hexachat.adapter.persistence.bot;
 final class BotSql {
 
     /** Who counts the bots of an owner holds the owner, so that no two count at once. */
-    static final String LOCK_OWNER = "select id from users where id = :owner and deleted_at is null for no key update";
+    static final String LOCK_OWNER = """
+            select id from users where id = :owner and deleted_at is null and disabled_at is null for no key update
+            """;
 
     static final String COUNT = """
             select count(*)

@@ -25,6 +25,7 @@ final class IncomingWebhookSql {
                    created_by, (select username from users where users.id = w.created_by) as created_by_name, created_at
             from incoming_webhook w
             where secret_hash = decode(:hash, 'hex')
+                and exists (select from users where users.id = w.id and deleted_at is null and disabled_at is null)
             """;
 
     static final String LIST = """

@@ -31,14 +31,15 @@ final class JdbcSessionRepository implements SessionRepository {
     }
 
     @Override
-    public void add(Session session) {
-        jdbc.sql(SessionSql.ADD)
-                .param("id", session.id().value())
-                .param("user", session.user().value())
-                .param("tokenHash", session.tokenHash().value())
-                .param("createdAt", ColumnMapper.column(session.createdAt()))
-                .param("lastUsedAt", ColumnMapper.column(session.lastUsedAt()))
-                .update();
+    public boolean add(Session session) {
+        return jdbc.sql(SessionSql.ADD)
+                        .param("id", session.id().value())
+                        .param("user", session.user().value())
+                        .param("tokenHash", session.tokenHash().value())
+                        .param("createdAt", ColumnMapper.column(session.createdAt()))
+                        .param("lastUsedAt", ColumnMapper.column(session.lastUsedAt()))
+                        .update()
+                > 0;
     }
 
     @Override

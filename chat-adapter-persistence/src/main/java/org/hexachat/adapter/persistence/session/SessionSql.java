@@ -6,12 +6,12 @@ package org.hexachat.adapter.persistence.session;
  */
 final class SessionSql {
 
-    /** Waits for a deletion of the account that is on its way, and then adds nothing. */
+    /** Waits for a deletion of the account that is on its way, or for its being disabled, and then adds nothing. */
     static final String ADD = """
             insert into session (id, user_id, token_hash, created_at, last_used_at)
             select cast(:id as uuid), id, decode(:tokenHash, 'hex'), :createdAt, :lastUsedAt
             from users
-            where id = :user and deleted_at is null
+            where id = :user and deleted_at is null and disabled_at is null
             for share
             """;
 

@@ -46,7 +46,7 @@ final class UserSql {
     static final String DELETE = """
             update users
             set username = null, name_key = null, email = null, password_hash = null, administrator = false,
-                bot_owner_id = null, bot_scopes = null, bot_expires_at = null, deleted_at = now()
+                bot_owner_id = null, bot_scopes = null, bot_expires_at = null, disabled_at = null, deleted_at = now()
             where id = :id and deleted_at is null
             """;
 

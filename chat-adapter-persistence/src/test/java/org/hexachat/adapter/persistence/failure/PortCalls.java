@@ -53,6 +53,7 @@ import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionToken;
 import org.hexachat.domain.session.Ticket;
+import org.hexachat.domain.user.AccountQuery;
 import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.User;
 import org.hexachat.domain.webhook.OutgoingWebhook;
@@ -96,6 +97,7 @@ final class PortCalls {
             USER.id(),
             USER.username(),
             new NamePiece("a"),
+            new AccountQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
             anyPasswordHash(),
             ROOM,
             ROOM.id(),

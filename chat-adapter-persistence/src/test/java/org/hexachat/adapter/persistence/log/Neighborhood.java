@@ -22,6 +22,8 @@ import org.hexachat.application.port.in.user.DeleteAccountUseCase;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
+import org.hexachat.application.service.user.ErasureOrder;
+import org.hexachat.application.service.user.LastAdministrator;
 import org.hexachat.application.service.user.PasswordProof;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -126,6 +128,7 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
         new DeleteAccountService(
                         new AccountRemoval(
                                 storage.users(),
+                                new LastAdministrator(storage.accounts()),
                                 storage.bots(),
                                 storage.sessions(),
                                 storage.memberships(),
@@ -136,9 +139,7 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
                                 new RecordingLiveConnections(),
                                 Instant::now),
                         new PasswordProof(storage.users(), HASHER, FakeRateLimits.unlimited()),
-                        Instant::now,
-                        storage.jobs(),
-                        UUID::randomUUID,
+                        new ErasureOrder(storage.jobs(), UUID::randomUUID, Instant::now),
                         new DeletionPolicy(MessageFate.ERASE, true))
                 .delete(new DeleteAccountUseCase.Command(caller(user, session), GOOD_PASSWORD));
     }

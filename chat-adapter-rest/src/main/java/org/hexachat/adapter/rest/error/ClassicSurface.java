@@ -44,7 +44,11 @@ final class ClassicSurface implements Surface {
         String sentence = sentences.of(refused.refusal(), language);
         return switch (refused.code()) {
             case INPUT_INVALID -> Answer.json(status, fieldByField(refused, language));
-            case CREDENTIALS_INVALID, ROOM_PASSWORD_INCORRECT, ROOM_INVITATION_REQUIRED, PASSWORD_MISMATCH ->
+            case CREDENTIALS_INVALID,
+                    ACCOUNT_DISABLED,
+                    ROOM_PASSWORD_INCORRECT,
+                    ROOM_INVITATION_REQUIRED,
+                    PASSWORD_MISMATCH ->
                 Answer.json(HttpStatus.BAD_REQUEST, Map.of(NON_FIELD_ERRORS, List.of(sentence)));
             case ROOM_ALREADY_MEMBER -> Answer.json(status, Map.of("message", sentence));
             case ROOM_NOT_OWNER -> Answer.json(status, Map.of("error", sentence));

@@ -20,7 +20,8 @@ public interface BotRepository {
      * Stores a new bot.
      *
      * @throws ChatException {@code username.taken}; {@code bot.limit} where the owner has {@link Bot#MAX_PER_OWNER}, also when several
-     *     are added at once; {@code token.invalid} where the owner's account was deleted meanwhile
+     *     are added at once; {@code token.invalid} where the owner's account was deleted or
+     *     disabled meanwhile
      */
     void add(Bot bot);
 

@@ -23,7 +23,7 @@ public interface IncomingWebhookRepository {
      */
     void add(IncomingWebhook webhook, TokenHash secret);
 
-    /** The webhook whose secret has this hash. */
+    /** The webhook whose secret has this hash, unless its account is disabled or was deleted. */
     Optional<IncomingWebhook> find(TokenHash secret);
 
     /** The webhooks of a room in the order of their identifiers. */

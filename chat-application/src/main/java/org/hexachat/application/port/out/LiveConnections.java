@@ -27,7 +27,7 @@ public interface LiveConnections {
     /** The user is no longer a member of the room; what else the user's connections carry goes on. */
     void closeMember(RoomId room, UserId user);
 
-    /** The account was deleted. */
+    /** The account was deleted or disabled. */
     void closeUser(UserId user);
 
     /** The session was revoked. */

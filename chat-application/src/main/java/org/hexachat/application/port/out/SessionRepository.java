@@ -13,8 +13,8 @@ import org.hexachat.domain.user.UserId;
 /** Keeps sessions, of people and of {@linkplain BotRepository bots}. Every call can throw {@code storage.unavailable}. */
 public interface SessionRepository {
 
-    /** Stores a session of an account that is there. */
-    void add(Session session);
+    /** Stores a session, unless its account is disabled or was deleted; answers whether it did. */
+    boolean add(Session session);
 
     /** The session that a token opens, with the account it belongs to. */
     Optional<OpenSession> find(TokenHash tokenHash);

@@ -8,6 +8,8 @@ import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.IdGenerator;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.TokenIssuer;
+import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.session.SessionToken;
@@ -42,7 +44,9 @@ public final class BotTokens {
     /** Lets a token open the bot and no other; answers what ended by it. */
     List<SessionId> open(UserId bot, SessionToken token) {
         List<SessionId> ended = sessions.revokeOldest(bot, NONE);
-        sessions.add(session(bot, tokens.hash(token)));
+        if (!sessions.add(session(bot, tokens.hash(token)))) {
+            throw new ChatException(ErrorCode.ACCOUNT_DISABLED);
+        }
         return ended;
     }
 

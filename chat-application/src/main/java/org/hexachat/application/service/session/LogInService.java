@@ -100,7 +100,9 @@ public final class LogInService implements LogInUseCase {
             throw new ChatException(ErrorCode.CREDENTIALS_INVALID);
         }
         Instant now = clock.now();
-        sessions.add(new Session(new SessionId(ids.next()), user, tokens.hash(token), now, now));
+        if (!sessions.add(new Session(new SessionId(ids.next()), user, tokens.hash(token), now, now))) {
+            throw new ChatException(ErrorCode.ACCOUNT_DISABLED);
+        }
         return sessions.revokeOldest(user, Session.MAX_PER_USER);
     }
 }

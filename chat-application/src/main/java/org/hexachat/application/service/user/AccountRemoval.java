@@ -26,6 +26,7 @@ import org.hexachat.domain.user.Actor;
 public final class AccountRemoval {
 
     private final UserRepository users;
+    private final LastAdministrator lastAdministrator;
     private final BotRepository bots;
     private final SessionRepository sessions;
     private final MembershipRepository memberships;
@@ -38,6 +39,7 @@ public final class AccountRemoval {
 
     public AccountRemoval(
             UserRepository users,
+            LastAdministrator lastAdministrator,
             BotRepository bots,
             SessionRepository sessions,
             MembershipRepository memberships,
@@ -48,6 +50,7 @@ public final class AccountRemoval {
             LiveConnections connections,
             Clock clock) {
         this.users = users;
+        this.lastAdministrator = lastAdministrator;
         this.bots = bots;
         this.sessions = sessions;
         this.memberships = memberships;
@@ -84,6 +87,7 @@ public final class AccountRemoval {
      * order, account, rooms by identifier, sessions, so that no two lock each other out.
      */
     private Removed remove(Actor account) {
+        lastAdministrator.demandOtherThan(account.id());
         users.delete(account.id());
         List<Actor> itsBots = bots.listOf(account.id()).stream().map(Bot::actor).toList();
         itsBots.forEach(bot -> users.delete(bot.id()));

@@ -57,7 +57,7 @@ public final class Registration {
     }
 
     /** Hashes, for an account like any other. */
-    NewAccount account(PasswordCandidate checked) {
+    public NewAccount account(PasswordCandidate checked) {
         return hashed(checked, false);
     }
 

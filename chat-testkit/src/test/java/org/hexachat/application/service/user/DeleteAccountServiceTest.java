@@ -155,6 +155,7 @@ class DeleteAccountServiceTest {
         return new DeleteAccountService(
                 new AccountRemoval(
                         users,
+                        world.lastAdministrator,
                         world.storage.bots(),
                         world.storage.sessions(),
                         world.storage.memberships(),
@@ -165,9 +166,7 @@ class DeleteAccountServiceTest {
                         connections,
                         world.clock),
                 new PasswordProof(users, world.hasher, FakeRateLimits.unlimited()),
-                world.clock,
-                world.storage.jobs(),
-                world.ids,
+                world.erasure,
                 policy);
     }
 }

@@ -2,14 +2,13 @@ package org.hexachat.adapter.rest.v1.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.security.SessionCookie;
 import org.hexachat.adapter.rest.v1.account.wire.AccountChange;
 import org.hexachat.adapter.rest.v1.account.wire.AccountDeletion;
 import org.hexachat.adapter.rest.v1.account.wire.AccountView;
+import org.hexachat.adapter.rest.v1.view.MessageFates;
 import org.hexachat.adapter.rest.wire.JsonText;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
@@ -66,16 +65,9 @@ final class OwnAccountController {
             HttpServletResponse response) {
         RequestFields fields = new RequestFields();
         String password = fields.required("current_password", deletion.currentPassword());
-        Optional<MessageFate> messages = fields.optionalChoice("messages", deletion.messages(), fates());
+        Optional<MessageFate> messages = fields.optionalChoice("messages", deletion.messages(), MessageFates.words());
         fields.throwIfAnyIsWrong();
         delete.delete(new DeleteAccountUseCase.Command(caller, password, messages));
         SessionCookie.takeBack(request, response);
-    }
-
-    private static SequencedMap<String, MessageFate> fates() {
-        SequencedMap<String, MessageFate> fates = new LinkedHashMap<>();
-        fates.put("keep", MessageFate.KEEP);
-        fates.put("erase", MessageFate.ERASE);
-        return fates;
     }
 }

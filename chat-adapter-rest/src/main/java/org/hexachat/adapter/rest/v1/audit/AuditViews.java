@@ -6,6 +6,8 @@ import org.hexachat.domain.audit.AuditEntry;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomName;
 
 /** Shows lines of the audit log. */
 final class AuditViews {
@@ -18,8 +20,8 @@ final class AuditViews {
                 act.at(),
                 UserRefs.of(entry.actor()),
                 act.action().code(),
-                act.room().value(),
-                act.roomName().value(),
+                act.room().map(RoomId::value).orElse(null),
+                act.roomName().map(RoomName::value).orElse(null),
                 entry.member().map(UserRefs::of).orElse(null),
                 act.message().map(MessageId::value).orElse(null),
                 act.reason().map(Reason::value).orElse(null),

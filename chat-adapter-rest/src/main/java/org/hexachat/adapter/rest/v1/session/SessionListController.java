@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hexachat.adapter.rest.security.SessionCookie;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.adapter.rest.v1.session.wire.SessionList;
-import org.hexachat.adapter.rest.v1.session.wire.SessionView;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.session.ListSessionsUseCase;
 import org.hexachat.application.port.in.session.RevokeSessionsUseCase;
-import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,8 +36,7 @@ final class SessionListController {
 
     @GetMapping
     SessionList list(@AuthenticationPrincipal Caller caller) {
-        return new SessionList(
-                list.list(caller).stream().map(session -> view(session, caller)).toList(), null);
+        return SessionViews.of(list.list(caller), caller);
     }
 
     @DeleteMapping
@@ -61,13 +58,5 @@ final class SessionListController {
         if (ended.equals(caller.session())) {
             SessionCookie.takeBack(request, response);
         }
-    }
-
-    private static SessionView view(Session session, Caller caller) {
-        return new SessionView(
-                session.id().value(),
-                session.createdAt(),
-                session.lastUsedAt(),
-                session.id().equals(caller.session()));
     }
 }

@@ -10,7 +10,8 @@ public interface LogInUseCase {
      * Opens a further session. Costs the same, in time, whether the username exists or not.
      *
      * @return the token; it cannot be had a second time
-     * @throws ChatException {@code credentials.invalid}, whatever was wrong; {@code server.busy} when too many passwords are
+     * @throws ChatException {@code credentials.invalid}, whatever was wrong; {@code account.disabled} to whoever knows the
+     *     password of such a one; {@code server.busy} when too many passwords are
      *     being checked; {@code rate_limited} when this account was tried too often
      */
     SessionToken logIn(Command command);

@@ -14,7 +14,7 @@ public interface DeleteAccountUseCase {
      * by message, as if the person had done it; the rooms it owned stay.
      *
      * @throws ChatException {@code input.invalid} with violations of {@code current_password}, and of {@code messages} where the server leaves no
-     *     choice
+     *     choice; {@code admin.last}
      */
     void delete(Command command);
 

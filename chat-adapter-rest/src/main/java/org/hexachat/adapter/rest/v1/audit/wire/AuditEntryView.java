@@ -17,9 +17,20 @@ public record AuditEntryView(
 
         String action,
 
-        @JsonProperty("room_id") UUID roomId,
+        @JsonProperty("room_id")
+        @Schema(
+                types = {"string", "null"},
+                format = "uuid",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        UUID roomId,
 
-        @JsonProperty("room_name") String roomName,
+        @JsonProperty("room_name")
+        @Schema(
+                types = {"string", "null"},
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        String roomName,
 
         @Schema(
                 types = {"object", "null"},
