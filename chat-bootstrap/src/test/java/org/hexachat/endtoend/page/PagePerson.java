@@ -8,12 +8,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hexachat.endtoend.v1.V1Person;
 
 /** Somebody before a browser of their own, who knows the page by what stands on it. */
 final class PagePerson implements AutoCloseable {
+
+    private static final String BURST = """
+            (texts) => {
+                const field = document.querySelector("#composer textarea");
+                for (const text of texts) {
+                    field.value = text;
+                    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+                    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+                }
+            }
+            """;
 
     private final BrowserContext browser;
     private final Troubles troubles;
@@ -61,7 +73,6 @@ final class PagePerson implements AutoCloseable {
         return browser.pages();
     }
 
-    /** Goes to an address of the page, as by a link from elsewhere. */
     void opens(String path) {
         page.navigate(address + path);
     }
@@ -86,10 +97,23 @@ final class PagePerson implements AutoCloseable {
         composer().press("Enter");
     }
 
-    /** Says something, and waits until the server has it. */
     void saysAndIsHeard(String text) {
         says(text);
         sees(text);
+    }
+
+    /** Says all of this faster than anybody can type, so that most of it is on its way when the last was said. */
+    void bursts(List<String> texts) {
+        page.evaluate(BURST, texts);
+    }
+
+    /** Adds a file to what is said next, and waits until the server has it. */
+    void uploads(FilePayload file) {
+        field("Attach files").setInputFiles(file);
+        Locator uploads =
+                page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Files that go with the message"));
+        assertThat(uploads).containsText(file.name);
+        assertThat(uploads.getByRole(AriaRole.PROGRESSBAR)).hasCount(0);
     }
 
     void sees(String text) {
@@ -100,7 +124,6 @@ final class PagePerson implements AutoCloseable {
         return page.locator("#composer").getByRole(AriaRole.TEXTBOX);
     }
 
-    /** The messages of the room. */
     Locator messages() {
         return page.getByRole(AriaRole.LOG, new Page.GetByRoleOptions().setName(Pattern.compile("^Messages of ")));
     }
@@ -110,6 +133,11 @@ final class PagePerson implements AutoCloseable {
         return messages().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(text));
     }
 
+    /** What all accepted messages say, in the order in which they stand there. */
+    List<String> seenTexts() {
+        return messages().locator("[data-message] .prose-chat").allInnerTexts();
+    }
+
     /** What is shown and not accepted yet, or refused. */
     Locator pending(String text) {
         return messages().locator("[data-pending]").filter(new Locator.FilterOptions().setHasText(text));
@@ -117,8 +145,9 @@ final class PagePerson implements AutoCloseable {
 
     /** Does something with a message by the tools at its corner. */
     void presses(String tool, String text) {
-        message(text).hover();
+        message(text).first().hover();
         message(text)
+                .first()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(tool).setExact(true))
@@ -150,7 +179,6 @@ final class PagePerson implements AutoCloseable {
         return page.getByRole(AriaRole.DIALOG);
     }
 
-    /** What stands beside the messages. */
     Locator beside(String title) {
         return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(title));
     }
