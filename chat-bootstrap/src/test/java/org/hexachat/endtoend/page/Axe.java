@@ -14,10 +14,10 @@ final class Axe {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Colors in the middle of a fade are nobody's; what turns for as long as something is loaded is not waited for. */
+    /** Colors in the middle of a fade are nobody's. What turns while something is loaded, or goes with scrolling, is not waited for. */
     private static final String AT_REST = """
-            () => document.getAnimations().every(one =>
-                one.playState !== "running" || one.effect.getComputedTiming().iterations === Infinity)
+            () => document.getAnimations().every(one => one.playState !== "running" || one.timeline !== document.timeline
+                || one.effect.getComputedTiming().iterations === Infinity)
             """;
 
     private Axe() {}
