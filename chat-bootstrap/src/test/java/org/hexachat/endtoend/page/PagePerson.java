@@ -46,7 +46,7 @@ final class PagePerson implements AutoCloseable {
         return new PagePerson(browser, Troubles.in(browser), address, name);
     }
 
-    /** The same person, in a further tab of the same browser, at the same place. */
+    /** In a further tab of the same browser, at the same place. */
     PagePerson inAnotherTab() {
         PagePerson tab = new PagePerson(browser, troubles, address, name);
         tab.page.navigate(page.url());
@@ -86,7 +86,6 @@ final class PagePerson implements AutoCloseable {
         assertThat(field("User name")).hasCount(0);
     }
 
-    /** Goes to a room, and waits until one can write there. */
     void enters(String room) {
         opens("/#/room/" + room);
         assertThat(composer()).isVisible();
@@ -143,15 +142,18 @@ final class PagePerson implements AutoCloseable {
         return messages().locator("[data-pending]").filter(new Locator.FilterOptions().setHasText(text));
     }
 
-    /** Does something with a message by the tools at its corner. */
+    /** Uses the tools of a message, which are there while the pointer is over it: it may be moved meanwhile. */
     void presses(String tool, String text) {
-        message(text).first().hover();
-        message(text)
+        Locator button = message(text)
                 .first()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(tool).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(tool).setExact(true));
+        page.waitForCondition(() -> {
+            message(text).first().hover();
+            return button.isVisible();
+        });
+        button.click();
     }
 
     void chooses(String item) {
@@ -183,7 +185,6 @@ final class PagePerson implements AutoCloseable {
         return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(title));
     }
 
-    /** A room in the list of one's own. */
     Locator inList(String room) {
         return page.locator("#room-list").getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(room));
     }
