@@ -6,7 +6,7 @@ const NEAR_END = 16;
 
 interface Anchor {
   id: string;
-  top: number;
+  place: number;
 }
 
 /**
@@ -44,7 +44,8 @@ export function useAnchor(
     } else if (anchor.current !== undefined) {
       const there = document.getElementById(anchor.current.id);
       if (there !== null) {
-        element.scrollTop += there.offsetTop - element.scrollTop - anchor.current.top;
+        // By how much it was moved, and not to where it was: a scroll that was not told of yet is not taken back.
+        element.scrollTop += there.offsetTop - anchor.current.place;
       }
     }
     anchor.current = firstVisible(element);
@@ -70,12 +71,12 @@ export function useAnchor(
   return note;
 }
 
-/** The first message of which something is seen, and how far from the top it stands. */
+/** The first message of which something is seen, and where in the list it stands. */
 function firstVisible(list: HTMLElement): Anchor | undefined {
   for (const row of list.querySelectorAll<HTMLElement>("[data-message]")) {
-    const top = row.offsetTop - list.scrollTop;
-    if (top + row.offsetHeight > 0) {
-      return { id: row.id, top };
+    const place = row.offsetTop;
+    if (place - list.scrollTop + row.offsetHeight > 0) {
+      return { id: row.id, place };
     }
   }
   return undefined;
