@@ -9,7 +9,13 @@ export function browserShelf(user: string, storage: Storage, events: EventTarget
         .filter((key) => key.startsWith(prefix))
         .flatMap((key) => read(storage.getItem(key)));
     },
-    put: (message) => storage.setItem(prefix + message.clientId, JSON.stringify(message)),
+    put(message) {
+      try {
+        storage.setItem(prefix + message.clientId, JSON.stringify(message));
+      } catch {
+        // The storage is full: the message lives as long as the page, and is sent all the same.
+      }
+    },
     remove: (clientId) => storage.removeItem(prefix + clientId),
     onRemoved(listener) {
       events.addEventListener("storage", (event) => {

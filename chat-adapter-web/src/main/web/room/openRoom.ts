@@ -216,16 +216,21 @@ export class OpenRoom {
   }
 
   private async reload(id: string): Promise<void> {
+    const { stretch } = this;
     const known = this.timeline.value.messages.find((message) => message.id === id);
     if (known === undefined) {
       return;
     }
     try {
       const { page, meanwhile } = await this.ask({ after: known.seq - 1, limit: 1 });
+      if (stretch !== this.stretch) {
+        return;
+      }
       const alone = apply({ messages: page.items, older: true, newer: true }, meanwhile, this.reader());
       for (const message of alone.messages) {
         this.timeline.value = refresh(this.timeline.value, message);
       }
+      this.recount(meanwhile);
     } catch (thrown) {
       if (isPassing(thrown)) {
         this.loadAgain(id, RETRY_MS);

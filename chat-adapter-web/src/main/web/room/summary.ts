@@ -2,6 +2,9 @@ import type { ReadState, RoomEvent } from "../wire/frames";
 import type { OwnRoom, Role } from "../wire/model";
 import { messageOf } from "./timeline";
 
+/** Up to where somebody has read, and what they want to be told of, where that is known. */
+export type Reading = Pick<ReadState, "read_seq"> & Partial<Pick<ReadState, "notifications">>;
+
 /** What is unread cannot be told from an event alone: the list has to be asked again. */
 export interface Change {
   room: OwnRoom;
@@ -61,9 +64,9 @@ function said(room: OwnRoom, event: Extract<RoomEvent, { type: "message.posted" 
 }
 
 /** A room of the list after somebody read it, here or elsewhere: up to its last message, or up to somewhere before that. */
-export function read(room: OwnRoom, state: Pick<ReadState, "read_seq" | "notifications">): Change {
+export function read(room: OwnRoom, state: Reading): Change {
   const read_seq = Math.max(room.read_seq, state.read_seq);
-  const after = { ...room, read_seq, notifications: state.notifications };
+  const after = { ...room, read_seq, notifications: state.notifications ?? room.notifications };
   const all = read_seq >= (room.last_message?.seq ?? 0);
   return all
     ? { room: { ...after, unread: 0, mentions: 0 }, unsure: false }

@@ -176,8 +176,10 @@ export function recount(timeline: Timeline, event: RoomEvent): readonly string[]
   if (answer !== undefined) {
     return answer.thread_id === null ? [] : [answer.thread_id];
   }
-  const last = timeline.messages.at(-1)?.seq ?? 0;
-  return timeline.newer ? timeline.messages.filter((root) => (root.thread?.last_seq ?? 0) > last).map((root) => root.id) : [];
+  // It was never told, or is not loaded; but who answered last may have been counted by the server.
+  const end = timeline.newer ? (timeline.messages.at(-1)?.seq ?? 0) + 1 : Number.POSITIVE_INFINITY;
+  const from = event.type === "message.withdrawn" ? Math.min(event.seq, end) : end;
+  return timeline.messages.filter((root) => (root.thread?.last_seq ?? 0) >= from).map((root) => root.id);
 }
 
 /** Puts a message that was loaded anew in the place of the one that is there. */

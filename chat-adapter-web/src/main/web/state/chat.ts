@@ -159,6 +159,8 @@ export class Chat {
 
   async notify(room: string, level: Notifications): Promise<void> {
     this.rooms.readState(room, await this.http.put(`/rooms/${room}/members/me/notifications`, { level }));
+    // Another device may have chosen since, and may have been heard of before this answer came.
+    this.rooms.refresh();
   }
 
   /** Up to where everything that happened in a room is known. */
@@ -216,7 +218,8 @@ export class Chat {
   private others(frames: readonly ServerFrame[]): void {
     for (const frame of frames) {
       if (frame.type === "read_state") {
-        this.rooms.readState(frame.room, frame);
+        // An answer waits for those before it, and what it says of notifications may be overtaken.
+        this.rooms.readState(frame.room, frame.id === undefined ? frame : { read_seq: frame.read_seq });
       } else if (frame.type === "room_added") {
         this.rooms.refresh();
       }

@@ -31,8 +31,12 @@ export class Drafts {
     this.of(place).value = text;
     if (text === "") {
       this.storage.removeItem(this.prefix + place);
-    } else {
+      return;
+    }
+    try {
       this.storage.setItem(this.prefix + place, text);
+    } catch {
+      // The storage is full: the draft lives as long as the page.
     }
   }
 }

@@ -18,7 +18,7 @@ export class Marks {
   read(room: string, seq: number): void {
     const known = this.rooms.find(room)?.peek();
     if (known !== undefined && seq > known.read_seq) {
-      this.rooms.readState(room, { read_seq: seq, notifications: known.notifications });
+      this.rooms.readState(room, { read_seq: seq });
       this.open.set(room, seq);
       this.send(room, seq);
     }

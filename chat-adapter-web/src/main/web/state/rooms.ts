@@ -2,8 +2,8 @@ import { batch, type ReadonlySignal, type Signal, signal } from "@preact/signals
 import type { Http } from "../api/http";
 import type { Timers } from "../live/connection";
 import { isPassing } from "../live/passing";
-import { type Change, happened, read } from "../room/summary";
-import type { ReadState, RoomEvent } from "../wire/frames";
+import { type Change, happened, type Reading, read } from "../room/summary";
+import type { RoomEvent } from "../wire/frames";
 import type { OwnRoom } from "../wire/model";
 import { ownRooms } from "./ownRooms";
 
@@ -73,7 +73,7 @@ export class Rooms {
   }
 
   /** Somebody with this account read a room, or chose what to be told of it. */
-  readState(room: string, state: Pick<ReadState, "read_seq" | "notifications">): void {
+  readState(room: string, state: Reading): void {
     this.change(room, (known) => read(known, state));
   }
 

@@ -56,12 +56,12 @@ export function roomHash(room: string, at: { seq?: number; panel?: Panel; thread
 
 /** Reads an address. `/api/<name>/` without anything after `#` is the room of that name. */
 export function parse(location: Pick<Location, "hash" | "pathname">): Route {
-  const [path = "", asked = ""] = location.hash.replace(/^#\/?/, "").split("?");
+  const [, path = "", asked = ""] = /^#?\/?([^?]*)\??(.*)$/s.exec(location.hash) ?? [];
   const query = new URLSearchParams(asked);
-  const [view, first = "", second = ""] = path.split("/").map(decodeURIComponent);
+  const [view, first = "", second = ""] = path.split("/").map(decoded);
   switch (view) {
     case "room":
-      return { view, room: first, seq: Number(second) || 0, panel: panel(query), thread: query.get("thread") ?? undefined };
+      return { view, room: first, seq: place(second), panel: panel(query), thread: query.get("thread") ?? undefined };
     case "invite":
       return { view, token: first };
     case "setup":
@@ -74,9 +74,24 @@ export function parse(location: Pick<Location, "hash" | "pathname">): Route {
       return { view, query };
     default: {
       const name = /^\/api\/([^/]+)\/?$/.exec(location.pathname)?.[1];
-      return name === undefined || view !== "" ? { view: "home" } : { view: "named", name: decodeURIComponent(name) };
+      return name === undefined || view !== "" ? { view: "home" } : { view: "named", name: decoded(name) };
     }
   }
+}
+
+/** Somebody may have typed or cut the address: what is no encoding stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** 0 for what is none. */
+function place(text: string): number {
+  const seq = Number(text);
+  return Number.isSafeInteger(seq) && seq > 0 ? seq : 0;
 }
 
 function panel(query: URLSearchParams): Panel | undefined {

@@ -13,9 +13,10 @@ export interface Settings {
 }
 
 export function settings(storage: Storage, root: HTMLElement, preferred: readonly string[]): Settings {
-  const theme = kept<Theme>(storage, "theme", "system");
-  const language = kept<Language>(storage, "language", preferred.some((tag) => tag.startsWith("ru")) ? "ru" : "en");
-  const sound = kept(storage, "sound", false);
+  const theme = kept<Theme>(storage, "theme", ["system", "light", "dark"]);
+  const russian = preferred.find((tag) => /^(en|ru)\b/.test(tag))?.startsWith("ru");
+  const language = kept<Language>(storage, "language", russian ? ["ru", "en"] : ["en", "ru"]);
+  const sound = kept(storage, "sound", [false, true]);
   effect(() => {
     if (theme.value === "system") {
       delete root.dataset["theme"];
@@ -27,10 +28,11 @@ export function settings(storage: Storage, root: HTMLElement, preferred: readonl
   return { theme, language, sound };
 }
 
-function kept<T>(storage: Storage, name: string, otherwise: T): Signal<T> {
+/** A choice; the first where none was made, or one that this version of the page does not know. */
+function kept<T>(storage: Storage, name: string, choices: readonly [T, ...T[]]): Signal<T> {
   const key = `hexachat.${name}`;
   const text = storage.getItem(key);
-  const value = signal<T>(text === null ? otherwise : (JSON.parse(text) as T));
+  const value = signal<T>(choices.find((choice) => JSON.stringify(choice) === text) ?? choices[0]);
   let first = true;
   effect(() => {
     const json = JSON.stringify(value.value);
