@@ -15,6 +15,8 @@ export class Doubts {
     private readonly timers: Timers,
     /** Whether all events that were told before this question have come; asks the server. */
     private readonly caughtUp: () => Promise<boolean>,
+    /** Whether events are told at present; if not, `resumed` says when. */
+    private readonly live: () => boolean,
   ) {}
 
   /** These were just loaded. */
@@ -39,15 +41,21 @@ export class Doubts {
 
   private settle(mark: object): void {
     this.timers.after(DOUBT_MS, async () => {
-      if (!(await this.caughtUp())) {
+      if (await this.caughtUp()) {
+        this.forget(mark);
+      } else if (this.live()) {
+        this.settle(mark);
+      } else {
         this.waiting.push(mark);
-        return;
-      }
-      for (const [id, its] of this.marks) {
-        if (its === mark) {
-          this.marks.delete(id);
-        }
       }
     });
+  }
+
+  private forget(mark: object): void {
+    for (const [id, its] of this.marks) {
+      if (its === mark) {
+        this.marks.delete(id);
+      }
+    }
   }
 }

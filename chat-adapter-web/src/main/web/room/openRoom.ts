@@ -53,7 +53,11 @@ export class OpenRoom {
     /** Where the messages are read: those of the room, or of a thread in it. */
     private readonly path = `/rooms/${id}/messages`,
   ) {
-    this.doubts = new Doubts(source.timers, () => source.caughtUp(id));
+    this.doubts = new Doubts(
+      source.timers,
+      () => source.caughtUp(id),
+      () => source.live(id),
+    );
   }
 
   /** Shows the newest. */

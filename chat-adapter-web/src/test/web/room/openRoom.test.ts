@@ -219,12 +219,27 @@ test("as long as not all has come that was told before, nothing is sure", async 
   expect(only()?.reactions).toEqual([]);
 
   caughtUp = true;
-  open.resumed();
   await clock.run(2_000);
   await history.answer([loved]);
   await clock.run(2_000);
   open.take([reacted(5, "m3", { emoji: "🌻" })]);
   expect(only()?.reactions).toHaveLength(2);
+});
+
+test("what was loaded before a cut is sure a while after events are told again", async () => {
+  await showing(3, 3);
+  caughtUp = false;
+  live = false;
+  await clock.run(60_000);
+  caughtUp = true;
+  live = true;
+  open.resumed();
+  open.take([reacted(4, "m3")]);
+  expect(only()?.reactions).toEqual([]);
+
+  await clock.run(2_000);
+  open.take([reacted(5, "m3")]);
+  expect(only()?.reactions).toEqual([{ emoji: "👍", count: 1, me: false }]);
 });
 
 test("what happens while a message is loaded again is not lost", async () => {

@@ -59,6 +59,19 @@ test("what is unread is summed up over the rooms that one wants to be told of", 
   expect(page.chat.unread.peek()).toEqual({ mentions: 2, messages: 2 });
 });
 
+test("of two choices of what to be told of the later one holds on all devices", async () => {
+  const pages = [await aPage(), await aPage(), await aPage()];
+  for (const level of ["mentions", "nothing", "all", "mentions", "nothing"] as const) {
+    for (const page of pages) {
+      page.chat.notify("kitchen", level).catch(() => {});
+      await clock.run(30);
+    }
+  }
+  await clock.run(10_000);
+  const stored = server.room("kitchen").member(anna.id).notifications;
+  expect(pages.map((page) => page.chat.rooms.find("kitchen")?.peek().notifications)).toEqual([stored, stored, stored]);
+});
+
 test("what is read in one tab is read in the other", async () => {
   talk("kitchen", "hello");
   const [one, other] = [await aPage(), await aPage()];
