@@ -10,17 +10,25 @@ interface Props {
   wide?: boolean;
 }
 
-/** A modal dialog: the browser's own, which keeps the focus inside, closes on Escape, and gives the focus back. */
+/**
+ * A modal dialog: the browser's own, which keeps the focus inside and closes on Escape. It gives the focus back, or, where it led to a room, to what
+ * is written there.
+ */
 export function Dialog({ title, onClose, children, wide = false }: Props) {
   const { t } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
+    const element = dialog.current;
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const place = location.hash;
+    element?.showModal();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) {
-        before.focus();
+      // Nothing outside of it can have the focus while it is open.
+      element?.close();
+      const next = location.hash === place ? before : (document.querySelector("#composer textarea") ?? before);
+      if (next instanceof HTMLElement && next.isConnected) {
+        next.focus();
       }
     };
   }, []);
