@@ -7,7 +7,7 @@ import { everythingWasSentOnce, theListIsRight, theTimelineIsRight } from "./syn
 import { reunite } from "./sync.storm";
 
 /** More of them find more: `VITE_MODEL_RUNS=5000 npx vitest run src/test/web/live/sync.model.test.ts`. */
-const RUNS = Number(import.meta.env["VITE_MODEL_RUNS"] ?? 120);
+const RUNS = Number(import.meta.env["VITE_MODEL_RUNS"] ?? 160);
 
 /** First anything, then what people do when all is well again. */
 const whatHappens = fc.record({

@@ -278,6 +278,32 @@ test("when an answer is deleted, the answers of its thread are counted anew", as
   expect(only()?.thread).toMatchObject({ replies: 1, last_seq: 2 });
 });
 
+test("an answer of the server that was overtaken by another one is not the last word", async () => {
+  const root = aMessage(1, { thread: { replies: 1, last_seq: 2, following: false } });
+  void open.showNewest();
+  await history.answer([root, aMessage(2, { thread_id: "m1" })]);
+  open.take([reacted(3, "m1")]);
+  await clock.run(200);
+  const late = history.asked.shift();
+  open.take([deleted(4, "m2")]);
+  await clock.run(200);
+  await history.answer([aMessage(1)]);
+  late?.answer({ items: [root], next: null });
+  await clock.run(200);
+  await history.answer([aMessage(1)]);
+  expect(only()?.thread).toBeNull();
+});
+
+test("what is loaded again for a stretch that was left changes nothing", async () => {
+  await doubtfulReaction();
+  await clock.run(200);
+  const late = history.asked.shift();
+  await showing(3, 3);
+  late?.answer({ items: [aMessage(3, { text: "of another life" })], next: null });
+  await clock.run(0);
+  expect(only()?.text).toBe("text 3");
+});
+
 test("a thread is read where its answers are", async () => {
   const paths: string[] = [];
   const http = { ...history.http, get: async (path: string) => void paths.push(path) } as typeof history.http;
