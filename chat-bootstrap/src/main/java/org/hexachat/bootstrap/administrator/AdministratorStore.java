@@ -3,6 +3,7 @@ package org.hexachat.bootstrap.administrator;
 import org.hexachat.adapter.file.FileAutoConfiguration;
 import org.hexachat.adapter.ratelimit.RateLimitAutoConfiguration;
 import org.hexachat.adapter.rest.RestAutoConfiguration;
+import org.hexachat.adapter.web.WebAutoConfiguration;
 import org.hexachat.adapter.webhook.WebhookAutoConfiguration;
 import org.hexachat.adapter.websocket.WebSocketAutoConfiguration;
 import org.hexachat.application.port.in.user.MakeAdministratorUseCase;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.ComponentScan;
             FileAutoConfiguration.class,
             RateLimitAutoConfiguration.class,
             RestAutoConfiguration.class,
+            WebAutoConfiguration.class,
             WebSocketAutoConfiguration.class,
             WebhookAutoConfiguration.class
         })
