@@ -89,12 +89,14 @@ public abstract class SessionRepositoryContract extends StorageContract {
     }
 
     @Test
-    void revoking_all_ends_every_session_of_one_user() {
+    void revoking_all_ends_every_session_of_one_user_and_answers_which() {
         User user = someone();
         Session stranger = opened(aSessionOf(someone()));
         List<Session> all =
                 IntStream.range(0, 3).mapToObj(i -> opened(aSessionOf(user))).toList();
-        sessions().revokeAll(user.id());
+        assertThat(sessions().revokeAll(user.id()))
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(Session::id).toList());
         assertThat(all).noneMatch(session -> sessions().isOpen(session.id()));
         assertThat(sessions().isOpen(stranger.id())).isTrue();
     }

@@ -77,8 +77,8 @@ final class InMemorySessionRepository implements SessionRepository {
     }
 
     @Override
-    public void revokeAll(UserId user) {
-        revokeWhere(user, 0, session -> true);
+    public List<SessionId> revokeAll(UserId user) {
+        return revokeWhere(user, 0, session -> true);
     }
 
     @Override

@@ -95,8 +95,8 @@ final class JdbcSessionRepository implements SessionRepository {
     }
 
     @Override
-    public void revokeAll(UserId user) {
-        jdbc.sql(SessionSql.REVOKE_ALL).param("user", user.value()).update();
+    public List<SessionId> revokeAll(UserId user) {
+        return ended(jdbc.sql(SessionSql.REVOKE_ALL).param("user", user.value()));
     }
 
     @Override

@@ -50,6 +50,7 @@ final class SessionSql {
             with mine as materialized (select id from session where user_id = :user order by id for update)
             delete from session
             where id in (select id from mine)
+            returning id
             """;
 
     static final String REVOKE_OLDEST = """

@@ -37,8 +37,8 @@ public interface SessionRepository {
     /** Ends every session of a user but one, and answers which. */
     List<SessionId> revokeOthers(UserId user, SessionId kept);
 
-    /** Ends every session of a user. */
-    void revokeAll(UserId user);
+    /** Ends every session of a user, and answers which. */
+    List<SessionId> revokeAll(UserId user);
 
     /** Ends a user's sessions that were used longest ago, so that {@code kept} are left, and answers which. */
     List<SessionId> revokeOldest(UserId user, int kept);

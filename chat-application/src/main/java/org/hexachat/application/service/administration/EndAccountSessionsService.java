@@ -16,8 +16,6 @@ import org.hexachat.domain.user.UserId;
 /** Revokes first and cuts then, so that nothing can open in between. */
 public final class EndAccountSessionsService implements EndAccountSessionsUseCase {
 
-    private static final int NONE = 0;
-
     private final SessionRepository sessions;
     private final AccountAct act;
     private final Transactions transactions;
@@ -38,9 +36,8 @@ public final class EndAccountSessionsService implements EndAccountSessionsUseCas
     }
 
     private List<SessionId> revoke(UserId account, Command command) {
-        List<SessionId> ended = command.session()
-                .map(session -> one(account, session))
-                .orElseGet(() -> sessions.revokeOldest(account, NONE));
+        List<SessionId> ended =
+                command.session().map(session -> one(account, session)).orElseGet(() -> sessions.revokeAll(account));
         if (!ended.isEmpty()) {
             act.record(
                     AuditAction.SESSIONS_ENDED,

@@ -15,8 +15,6 @@ import org.hexachat.domain.user.UserId;
 /** Takes the right, and then what was opened with it: a connection keeps what it was opened with. */
 public final class RevokeAdministratorService implements RevokeAdministratorUseCase {
 
-    private static final int NONE = 0;
-
     private final AccountRepository accounts;
     private final SessionRepository sessions;
     private final LastAdministrator lastAdministrator;
@@ -51,6 +49,6 @@ public final class RevokeAdministratorService implements RevokeAdministratorUseC
             return List.of();
         }
         act.record(AuditAction.ADMINISTRATOR_REVOKED, account, command.caller());
-        return sessions.revokeOldest(account, NONE);
+        return sessions.revokeAll(account);
     }
 }

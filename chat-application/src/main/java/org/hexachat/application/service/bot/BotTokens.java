@@ -19,8 +19,6 @@ import org.hexachat.domain.user.UserId;
 /** The one session of a bot, which its token opens. The bot is held by the transaction around each change of it. */
 public final class BotTokens {
 
-    private static final int NONE = 0;
-
     private final SessionRepository sessions;
     private final TokenIssuer tokens;
     private final IdGenerator ids;
@@ -43,7 +41,7 @@ public final class BotTokens {
 
     /** Lets a token open the bot and no other; answers what ended by it. */
     List<SessionId> open(UserId bot, SessionToken token) {
-        List<SessionId> ended = sessions.revokeOldest(bot, NONE);
+        List<SessionId> ended = sessions.revokeAll(bot);
         if (!sessions.add(session(bot, tokens.hash(token)))) {
             throw new ChatException(ErrorCode.ACCOUNT_DISABLED);
         }
@@ -56,7 +54,7 @@ public final class BotTokens {
      */
     List<SessionId> reopen(UserId bot) {
         List<Session> open = sessions.listOf(bot);
-        List<SessionId> ended = sessions.revokeOldest(bot, NONE);
+        List<SessionId> ended = sessions.revokeAll(bot);
         open.forEach(session -> sessions.add(session(bot, session.tokenHash())));
         return ended;
     }

@@ -11,8 +11,6 @@ import org.hexachat.domain.session.SessionId;
 /** Revokes first and cuts then, so that nothing can open in between. */
 public final class RevokeSessionsService implements RevokeSessionsUseCase {
 
-    private static final int NONE = 0;
-
     private final SessionRepository sessions;
     private final LiveConnections connections;
 
@@ -31,6 +29,6 @@ public final class RevokeSessionsService implements RevokeSessionsUseCase {
 
     @Override
     public void revokeAll(Caller caller) {
-        sessions.revokeOldest(caller.id(), NONE).forEach(connections::closeSession);
+        sessions.revokeAll(caller.id()).forEach(connections::closeSession);
     }
 }
