@@ -34,9 +34,6 @@ public record NamePiece(String value) {
 
     /** The form in which names are compared. */
     public String canonical() {
-        return new UnicodeText(value)
-                .caseFolded()
-                .normalized(Normalizer.Form.NFKC)
-                .value();
+        return Username.canonical(value);
     }
 }

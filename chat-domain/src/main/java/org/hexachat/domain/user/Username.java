@@ -48,7 +48,12 @@ public record Username(String value) {
 
     /** The form under which usernames are unique: NFKC without regard to case. */
     public String canonical() {
-        return new UnicodeText(value)
+        return canonical(value);
+    }
+
+    /** The form in which a name, or a piece of one, is compared. */
+    static String canonical(String name) {
+        return new UnicodeText(name)
                 .caseFolded()
                 .normalized(Normalizer.Form.NFKC)
                 .value();

@@ -31,13 +31,9 @@ public final class CreateAccountService implements CreateAccountUseCase {
         Optional<PasswordCandidate> checked = registration.check(
                 new RegisterUserUseCase.Command(command.username(), command.email(), command.password()), violations);
         violations.throwIfAny();
-        NewAccount account = hashed(checked.orElseThrow(), command.administrator());
+        NewAccount account = registration.hashed(checked.orElseThrow(), command.administrator());
         transactions.inTransaction(() -> store(account, command));
         return new Account(account.user(), Optional.empty(), 0, Optional.empty());
-    }
-
-    private NewAccount hashed(PasswordCandidate checked, boolean administrator) {
-        return administrator ? registration.administrator(checked) : registration.account(checked);
     }
 
     private void store(NewAccount account, Command command) {

@@ -22,7 +22,6 @@ import org.hexachat.domain.user.UserId;
 public final class ResetPasswordService implements ResetPasswordUseCase {
 
     private static final String FIELD = "new_password";
-    private static final int NONE = 0;
 
     private final UserRepository users;
     private final SessionRepository sessions;
@@ -58,17 +57,15 @@ public final class ResetPasswordService implements ResetPasswordUseCase {
 
     private RawPassword validated(String typed, User user) {
         Violations violations = new Violations();
-        Optional<RawPassword> password = violations.check(FIELD, () -> new RawPassword(typed));
-        password.map(given -> new PasswordCandidate(given, Optional.of(user.username()), user.email()))
-                .map(policy::objectionsTo)
-                .ifPresent(objections -> objections.forEach(objection -> violations.add(FIELD, objection)));
+        Optional<PasswordCandidate> chosen =
+                policy.read(FIELD, typed, Optional.of(user.username()), user.email(), violations);
         violations.throwIfAny();
-        return password.orElseThrow();
+        return chosen.orElseThrow().password();
     }
 
     private List<SessionId> replace(UserId account, PasswordHash hash, Command command) {
         users.changePassword(account, hash);
         act.record(AuditAction.PASSWORD_RESET, account, command.caller());
-        return sessions.revokeOldest(account, NONE);
+        return sessions.revokeAll(account);
     }
 }

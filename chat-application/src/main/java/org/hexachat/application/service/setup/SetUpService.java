@@ -61,7 +61,7 @@ public final class SetUpService implements SetUpUseCase {
                 new RegisterUserUseCase.Command(command.username(), command.email(), command.password()), violations);
         Optional<RoomName> room = rooms.readFree(command.room(), violations);
         violations.throwIfAny();
-        NewAccount administrator = registration.administrator(account.orElseThrow());
+        NewAccount administrator = registration.hashed(account.orElseThrow(), true);
         return transactions.inTransaction(() -> store(secret, administrator, room.orElseThrow()));
     }
 

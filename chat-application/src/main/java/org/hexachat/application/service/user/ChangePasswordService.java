@@ -57,12 +57,10 @@ public final class ChangePasswordService implements ChangePasswordUseCase {
     private RawPassword validated(Command command) {
         Violations violations = new Violations();
         User user = proof.demand(command.caller(), command.currentPassword(), violations);
-        Optional<RawPassword> password = violations.check(FIELD, () -> new RawPassword(command.newPassword()));
-        password.map(typed -> new PasswordCandidate(typed, Optional.of(user.username()), user.email()))
-                .map(policy::objectionsTo)
-                .ifPresent(objections -> objections.forEach(objection -> violations.add(FIELD, objection)));
+        Optional<PasswordCandidate> chosen =
+                policy.read(FIELD, command.newPassword(), Optional.of(user.username()), user.email(), violations);
         violations.throwIfAny();
-        return password.orElseThrow();
+        return chosen.orElseThrow().password();
     }
 
     private List<SessionId> replace(Caller caller, PasswordHash hash) {

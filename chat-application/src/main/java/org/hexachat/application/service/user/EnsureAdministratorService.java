@@ -82,7 +82,7 @@ public final class EnsureAdministratorService implements EnsureAdministratorUseC
         Optional<PasswordCandidate> checked = registration.check(
                 new RegisterUserUseCase.Command(command.username(), Optional.empty(), command.password()), violations);
         violations.throwIfAny();
-        NewAccount account = registration.administrator(checked.orElseThrow());
+        NewAccount account = registration.hashed(checked.orElseThrow(), true);
         transactions.inTransaction(() -> {
             secrets.removeAll();
             registration.store(account);

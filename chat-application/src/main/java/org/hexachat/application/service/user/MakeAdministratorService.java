@@ -59,7 +59,7 @@ public final class MakeAdministratorService implements MakeAdministratorUseCase 
                         command.username(), Optional.empty(), command.password().get()),
                 violations);
         violations.throwIfAny();
-        NewAccount account = registration.administrator(checked.orElseThrow());
+        NewAccount account = registration.hashed(checked.orElseThrow(), true);
         transactions.inTransaction(() -> {
             secrets.removeAll();
             registration.store(account);

@@ -21,7 +21,7 @@ public final class RegisterUserService implements RegisterUserUseCase {
         Violations violations = new Violations();
         Optional<PasswordCandidate> checked = registration.check(command, violations);
         violations.throwIfAny();
-        NewAccount account = registration.account(checked.orElseThrow());
+        NewAccount account = registration.hashed(checked.orElseThrow(), false);
         registration.store(account);
         return account.user();
     }

@@ -1,6 +1,5 @@
 package org.hexachat.application.service.user;
 
-import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.user.RegisterUserUseCase.Command;
 import org.hexachat.application.port.out.Clock;
@@ -14,7 +13,6 @@ import org.hexachat.domain.user.EmailAddress;
 import org.hexachat.domain.user.PasswordCandidate;
 import org.hexachat.domain.user.PasswordHash;
 import org.hexachat.domain.user.PasswordPolicy;
-import org.hexachat.domain.user.RawPassword;
 import org.hexachat.domain.user.User;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.domain.user.Username;
@@ -47,23 +45,18 @@ public final class Registration {
         name.filter(this::isTaken).ifPresent(taken -> violations.add("username", Refusal.of(ErrorCode.USERNAME_TAKEN)));
         Optional<EmailAddress> email =
                 command.email().flatMap(typed -> violations.check("email", () -> new EmailAddress(typed)));
-        Optional<PasswordCandidate> candidate = violations
-                .check("password", () -> new RawPassword(command.password()))
-                .map(password -> new PasswordCandidate(password, name, email));
-        candidate.map(policy::objectionsTo).stream()
-                .flatMap(List::stream)
-                .forEach(objection -> violations.add("password", objection));
-        return candidate;
+        return policy.read("password", command.password(), name, email, violations);
     }
 
-    /** Hashes, for an account like any other. */
-    public NewAccount account(PasswordCandidate checked) {
-        return hashed(checked, false);
-    }
-
-    /** Hashes, for an account that runs the server. */
-    public NewAccount administrator(PasswordCandidate checked) {
-        return hashed(checked, true);
+    /**
+     * Hashes the password, and makes the account.
+     *
+     * @param administrator whether it runs the server
+     */
+    public NewAccount hashed(PasswordCandidate checked, boolean administrator) {
+        User user = new User(
+                new UserId(ids.next()), checked.username().orElseThrow(), checked.email(), administrator, clock.now());
+        return new NewAccount(user, hasher.hash(checked.password()));
     }
 
     /**
@@ -80,12 +73,6 @@ public final class Registration {
     private NewAccount add(NewAccount account) {
         users.add(account.user(), account.password());
         return account;
-    }
-
-    private NewAccount hashed(PasswordCandidate checked, boolean administrator) {
-        User user = new User(
-                new UserId(ids.next()), checked.username().orElseThrow(), checked.email(), administrator, clock.now());
-        return new NewAccount(user, hasher.hash(checked.password()));
     }
 
     private boolean isTaken(Username name) {
