@@ -1,3 +1,4 @@
+import { clientId } from "./api/clientId";
 import { http } from "./api/http";
 import { translator, words } from "./i18n";
 import type { Timers } from "./live/connection";
@@ -17,7 +18,6 @@ import { EmojiList } from "./text/emoji";
 import { clock } from "./text/time";
 import type { App, ChatApp } from "./ui/app";
 import { Toasts } from "./ui/toasts";
-import { clientId } from "./view/people/clientId";
 import type { Person } from "./wire/model";
 
 export interface Started extends App {

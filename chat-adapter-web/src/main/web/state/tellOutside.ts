@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Translate } from "../i18n";
-import { roomName } from "../view/shell/roomName";
+import { roomName } from "../room/roomName";
 import type { Chat } from "./chat";
 import { type Surface, wants } from "./notifier";
 

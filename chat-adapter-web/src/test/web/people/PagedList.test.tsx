@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { Problem } from "../../../main/web/api/problem";
+import { PagedList } from "../../../main/web/ui/PagedList";
 import { usePages } from "../../../main/web/ui/usePages";
-import { PagedList } from "../../../main/web/view/people/PagedList";
 import type { Page } from "../../../main/web/wire/model";
 import { button, draw } from "./draw";
 

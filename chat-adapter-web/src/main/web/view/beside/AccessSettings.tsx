@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { useChat } from "../../ui/app";
+import { Choice } from "../../ui/Choice";
 import { Field, Form, text } from "../../ui/Form";
 import type { Room } from "../../wire/model";
 import { ACCESS } from "./access";
-import { Choice } from "./Choice";
 
 /** What it takes to join a room. A password that is there is not shown, and can be replaced. */
 export function AccessSettings({ room }: { room: Room }) {

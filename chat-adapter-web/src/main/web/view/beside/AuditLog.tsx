@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { address } from "../../api/http";
 import { useChat } from "../../ui/app";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { AuditEntry, Page } from "../../wire/model";
-import { PagedList } from "../people/PagedList";
 import { AUDIT_ACTIONS } from "./auditActions";
 import { auditSentence } from "./auditSentence";
 

@@ -1,7 +1,7 @@
 import { useChat } from "../../ui/app";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { Ban, Page } from "../../wire/model";
-import { PagedList } from "../people/PagedList";
 import { Lift } from "./Lift";
 import { useRoomEvents } from "./useRoomEvents";
 

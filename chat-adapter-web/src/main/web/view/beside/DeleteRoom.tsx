@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { Problem } from "../../api/problem";
 import { useChat } from "../../ui/app";
+import { Confirm } from "../../ui/Confirm";
 import { Field, text } from "../../ui/Form";
 import type { Room } from "../../wire/model";
-import { Confirm } from "./Confirm";
 
 /** Deleting a room with all that was said in it, once its name was typed. */
 export function DeleteRoom({ room }: { room: Room }) {

@@ -1,11 +1,11 @@
 import { useRef } from "preact/hooks";
+import { clientId } from "../../api/clientId";
 import { useChat } from "../../ui/app";
 import { Dialog } from "../../ui/Dialog";
 import { Form, text } from "../../ui/Form";
+import { MessageField } from "../../ui/MessageField";
 import type { Person } from "../../wire/model";
-import { clientId } from "../people/clientId";
 import { arrive } from "../people/enter";
-import { MessageField } from "../people/MessageField";
 
 /** Begins a conversation with somebody alone; it is there from its first message on. */
 export function DirectDialog({ person, onClose }: { person: Person; onClose: () => void }) {

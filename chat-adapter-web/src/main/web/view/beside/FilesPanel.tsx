@@ -2,9 +2,9 @@ import { address } from "../../api/http";
 import { roomHash } from "../../state/route";
 import { bytes } from "../../text/bytes";
 import { useChat } from "../../ui/app";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { FoundMessage, OwnRoom, Page } from "../../wire/model";
-import { PagedList } from "../people/PagedList";
 
 /** The files of a room, the newest first. Found by its name, which a direct conversation does not have. */
 export function FilesPanel({ own }: { own: OwnRoom }) {

@@ -1,7 +1,7 @@
+import { roomName } from "../../room/roomName";
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
 import type { FoundMessage } from "../../wire/model";
-import { roomName } from "../shell/roomName";
 import { excerptParts } from "./excerpt";
 
 /** A message that was found, as the way to its place. */

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { useChat } from "../../ui/app";
+import { Confirm } from "../../ui/Confirm";
+import { CopyField } from "../../ui/CopyField";
 import { Field, Form, text } from "../../ui/Form";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { Page } from "../../wire/model";
-import { PagedList } from "../people/PagedList";
-import { Confirm } from "./Confirm";
-import { CopyField } from "./CopyField";
 import type { IncomingWebhook, MadeWebhook } from "./webhooks";
 
 /** The addresses at which programs say something in a room. */

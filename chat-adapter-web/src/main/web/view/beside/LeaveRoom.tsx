@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useChat } from "../../ui/app";
+import { Confirm } from "../../ui/Confirm";
 import type { Room } from "../../wire/model";
-import { Confirm } from "./Confirm";
 
 /**
  * Leaving a room. The server lets its owner go, too, who would own what is not in their list any more; so the page has them give it away

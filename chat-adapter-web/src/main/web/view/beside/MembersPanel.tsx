@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useChat } from "../../ui/app";
 import { Dialog } from "../../ui/Dialog";
+import { Disclosure } from "../../ui/Disclosure";
+import { Failed } from "../../ui/Failed";
+import { useKeptFocus } from "../../ui/useKeptFocus";
 import { type Pages, usePages } from "../../ui/usePages";
 import type { Member, OwnRoom, Page, Role } from "../../wire/model";
-import { Failed } from "../people/Failed";
-import { useKeptFocus } from "../people/useKeptFocus";
 import { AuditLog } from "./AuditLog";
 import { Bans } from "./Bans";
-import { Disclosure } from "./Disclosure";
 import { MemberRow } from "./MemberRow";
 import { Mutes } from "./Mutes";
 import { useOwnRole } from "./useOwnRole";

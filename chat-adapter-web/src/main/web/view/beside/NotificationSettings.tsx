@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { problemOf } from "../../api/problem";
 import { useChat } from "../../ui/app";
+import { Choice } from "../../ui/Choice";
 import { sentence } from "../../ui/Form";
 import type { Notifications, OwnRoom } from "../../wire/model";
-import { Choice } from "./Choice";
 
 const LEVELS: readonly Notifications[] = ["all", "mentions", "nothing"];
 

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { problemOf } from "../../api/problem";
 import { useChat } from "../../ui/app";
+import { Confirm } from "../../ui/Confirm";
+import { CopyField } from "../../ui/CopyField";
 import { Field, Form, sentence, text } from "../../ui/Form";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { Page } from "../../wire/model";
-import { PagedList } from "../people/PagedList";
-import { Confirm } from "./Confirm";
-import { CopyField } from "./CopyField";
 import { OutgoingWebhookRow } from "./OutgoingWebhookRow";
 import type { OutgoingWebhook } from "./webhooks";
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { roomName } from "../../room/roomName";
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
 import { Dialog } from "../../ui/Dialog";
 import type { OwnRoom } from "../../wire/model";
-import { roomName } from "../shell/roomName";
 import { candidates, waits } from "./switching";
 
 const LIST = "switcher-rooms";

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { useChat } from "../../ui/app";
+import { Confirm } from "../../ui/Confirm";
 import { Field, Form, text } from "../../ui/Form";
+import { Loaded } from "../../ui/Loaded";
 import type { Retention, Room } from "../../wire/model";
-import { Loaded } from "../people/Loaded";
-import { Confirm } from "./Confirm";
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 

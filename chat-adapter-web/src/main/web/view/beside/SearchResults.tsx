@@ -1,8 +1,8 @@
 import { Problem, problemOf } from "../../api/problem";
 import { useChat } from "../../ui/app";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { FoundMessage, Page } from "../../wire/model";
-import { PagedList } from "../people/PagedList";
 import { FoundLink } from "./FoundLink";
 import type { Asked } from "./searchQuery";
 

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { address } from "../../api/http";
 import { useChat } from "../../ui/app";
+import { Disclosure } from "../../ui/Disclosure";
 import type { OwnRoom } from "../../wire/model";
 import { InviteDialog } from "../people/InviteDialog";
 import { AccessSettings } from "./AccessSettings";
 import { DeleteRoom } from "./DeleteRoom";
-import { Disclosure } from "./Disclosure";
 import { IncomingWebhooks } from "./IncomingWebhooks";
 import { LeaveRoom } from "./LeaveRoom";
 import { NameSettings } from "./NameSettings";

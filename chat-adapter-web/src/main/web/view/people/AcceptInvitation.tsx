@@ -1,8 +1,8 @@
 import { useChat } from "../../ui/app";
 import { Form } from "../../ui/Form";
+import { Loaded } from "../../ui/Loaded";
 import type { HeldInvitation } from "../../wire/model";
 import { enterInvited } from "./enter";
-import { Loaded } from "./Loaded";
 import { View } from "./View";
 
 /** What an invitation opens, with the way in. */

@@ -1,5 +1,5 @@
 import { useApp } from "../../ui/app";
-import { Choice } from "../beside/Choice";
+import { Choice } from "../../ui/Choice";
 import { LanguageChoice } from "./LanguageChoice";
 import { NotificationChoice } from "./NotificationChoice";
 import { Section } from "./Section";

@@ -2,9 +2,9 @@ import { problemOf } from "../../api/problem";
 import { Avatar } from "../../ui/Avatar";
 import { useApp } from "../../ui/app";
 import { sentence } from "../../ui/Form";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { Block, Page } from "../../wire/model";
-import { PagedList } from "./PagedList";
 import { Section } from "./Section";
 
 /** Whom one blocks, with a way to lift each block. */

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { clientId } from "../../api/clientId";
 import { Problem } from "../../api/problem";
 import { useChat } from "../../ui/app";
+import { Choice } from "../../ui/Choice";
 import { Dialog } from "../../ui/Dialog";
 import { Field, Form, text } from "../../ui/Form";
 import type { Access, Room } from "../../wire/model";
-import { Choice } from "../beside/Choice";
-import { clientId } from "./clientId";
 import { enterOwn } from "./enter";
 
 /** Makes a room, joins it, and goes there. */

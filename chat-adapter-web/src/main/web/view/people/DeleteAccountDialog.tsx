@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { useApp } from "../../ui/app";
+import { Choice } from "../../ui/Choice";
+import { Confirm } from "../../ui/Confirm";
 import { Field, text } from "../../ui/Form";
-import { Choice } from "../beside/Choice";
-import { Confirm } from "../beside/Confirm";
 
 /** Asks before an account goes, and what shall become of what it said. */
 export function DeleteAccountDialog({ onClose }: { onClose: () => void }) {

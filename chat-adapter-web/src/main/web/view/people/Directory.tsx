@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import { useChat } from "../../ui/app";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { Page, Room } from "../../wire/model";
 import { DirectoryRoom } from "./DirectoryRoom";
-import { PagedList } from "./PagedList";
 import { View } from "./View";
 
 const TYPING_MS = 250;

@@ -1,7 +1,7 @@
 import { useApp } from "../../ui/app";
 import { Field, Form, text } from "../../ui/Form";
+import { Loaded } from "../../ui/Loaded";
 import type { Account } from "../../wire/model";
-import { Loaded } from "./Loaded";
 import { Section } from "./Section";
 
 /** Changes one's e-mail address, or takes it away. */

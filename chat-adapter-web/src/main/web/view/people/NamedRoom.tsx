@@ -1,8 +1,8 @@
 import type { Http } from "../../api/http";
 import { roomHash } from "../../state/route";
 import { useApp } from "../../ui/app";
+import { Loaded } from "../../ui/Loaded";
 import type { Page, Room } from "../../wire/model";
-import { Loaded } from "./Loaded";
 import { View } from "./View";
 
 const PAGES = 3;

@@ -1,14 +1,14 @@
 import { useRef, useState } from "preact/hooks";
+import { clientId } from "../../api/clientId";
 import { Problem } from "../../api/problem";
 import { useChat } from "../../ui/app";
 import { Dialog } from "../../ui/Dialog";
 import { Form, text } from "../../ui/Form";
+import { Loaded } from "../../ui/Loaded";
+import { MessageField } from "../../ui/MessageField";
 import type { Person } from "../../wire/model";
 import { acquaintances } from "./acquaintances";
-import { clientId } from "./clientId";
 import { arrive } from "./enter";
-import { Loaded } from "./Loaded";
-import { MessageField } from "./MessageField";
 import { PeoplePicker } from "./PeoplePicker";
 
 /** Says something to some people alone: begins their conversation, or goes on with it. */

@@ -2,9 +2,9 @@ import { useId, useState } from "preact/hooks";
 import { type Problem, problemOf } from "../../api/problem";
 import { useApp } from "../../ui/app";
 import { sentence } from "../../ui/Form";
+import { PagedList } from "../../ui/PagedList";
 import type { Pages } from "../../ui/usePages";
 import type { Invitation } from "../../wire/model";
-import { PagedList } from "./PagedList";
 
 /** The invitations of a room that are still good, with a way to withdraw each. */
 export function OpenInvitations({ room, open }: { room: string; open: Pages<Invitation> }) {

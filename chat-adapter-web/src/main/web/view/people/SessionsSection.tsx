@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { problemOf } from "../../api/problem";
 import { useApp } from "../../ui/app";
+import { Confirm } from "../../ui/Confirm";
 import { sentence } from "../../ui/Form";
+import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
 import type { Page, Session } from "../../wire/model";
-import { Confirm } from "../beside/Confirm";
-import { PagedList } from "./PagedList";
 import { Section } from "./Section";
 
 /** Where one is logged in, and how to end that, here and there. */

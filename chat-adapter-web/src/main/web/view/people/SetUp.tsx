@@ -1,9 +1,9 @@
 import { roomHash } from "../../state/route";
 import { useApp } from "../../ui/app";
 import { Field, Form, text } from "../../ui/Form";
+import { Loaded } from "../../ui/Loaded";
 import type { Room } from "../../wire/model";
 import { EntryCard } from "./EntryCard";
-import { Loaded } from "./Loaded";
 import { NewAccountFields } from "./NewAccountFields";
 
 /** The first run: makes the administrator and the first room, by the secret that the server wrote to its log. */

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { roomName } from "../../room/roomName";
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
 import { Icon } from "../../ui/icons";
 import type { OwnRoom } from "../../wire/model";
 import { InviteDialog } from "../people/InviteDialog";
 import { DrawerButton } from "../shell/DrawerButton";
-import { roomName } from "../shell/roomName";
 
 /** The name of a room, and the ways to what stands beside its messages. */
 export function RoomHeader({ own }: { own: OwnRoom }) {

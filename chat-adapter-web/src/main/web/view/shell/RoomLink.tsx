@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { roomName } from "../../room/roomName";
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
 import { Icon } from "../../ui/icons";
 import type { OwnRoom } from "../../wire/model";
-import { roomName } from "./roomName";
 
 const MOST = 99;
 

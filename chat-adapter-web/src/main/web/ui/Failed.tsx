@@ -1,6 +1,6 @@
-import type { Problem } from "../../api/problem";
-import { useApp } from "../../ui/app";
-import { sentence } from "../../ui/Form";
+import type { Problem } from "../api/problem";
+import { useApp } from "./app";
+import { sentence } from "./Form";
 
 /** Says why something could not be shown, with a way to try again. */
 export function Failed({ problem, retry }: { problem: Problem; retry: () => void }) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type Problem, problemOf } from "../../api/problem";
-import { useApp } from "../../ui/app";
+import { type Problem, problemOf } from "../api/problem";
+import { useApp } from "./app";
 import { Failed } from "./Failed";
 
 interface Props<T> {

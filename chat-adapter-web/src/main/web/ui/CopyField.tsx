@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "preact/hooks";
-import { useApp } from "../../ui/app";
+import { useApp } from "./app";
 
 /** Something to be copied, such as a secret that is shown this once. It takes the focus when it appears. */
 export function CopyField({ label, value, hint }: { label: string; value: string; hint: string }) {

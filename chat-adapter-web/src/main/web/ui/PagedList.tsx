@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useApp } from "../../ui/app";
-import type { Pages } from "../../ui/usePages";
+import { useApp } from "./app";
 import { Failed } from "./Failed";
 import { useKeptFocus } from "./useKeptFocus";
+import type { Pages } from "./usePages";
 
 interface Props<T> {
   pages: Pages<T>;

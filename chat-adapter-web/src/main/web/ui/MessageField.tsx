@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import type { Problem } from "../../api/problem";
-import { useApp } from "../../ui/app";
+import type { Problem } from "../api/problem";
+import { useApp } from "./app";
 
 /** Where the first message of a conversation is written; `text` in its form. */
 export function MessageField({ problem }: { problem: Problem | undefined }) {

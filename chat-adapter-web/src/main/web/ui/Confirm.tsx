@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { Problem } from "../../api/problem";
-import { Dialog } from "../../ui/Dialog";
-import { Form } from "../../ui/Form";
+import type { Problem } from "../api/problem";
+import { Dialog } from "./Dialog";
+import { Form } from "./Form";
 
 interface Props {
   title: string;

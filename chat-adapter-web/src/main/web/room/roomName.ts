@@ -1,4 +1,4 @@
-import type { Room } from "../../wire/model";
+import type { Room } from "../wire/model";
 
 /** What a room is called: a direct conversation by the others in it. */
 export function roomName(room: Pick<Room, "kind" | "name" | "people">, me: string): string {
