@@ -68,3 +68,13 @@ test("over a limit it waits, and says only what was read last", async () => {
   marks.subscribed("kitchen", subscribed(10, { read_seq: 8 }));
   expect(asked()).toEqual([9, 10]);
 });
+
+test("while a mark is on its way, only the latest of those that follow is said", async () => {
+  marks.read("kitchen", 9);
+  marks.read("kitchen", 10);
+  marks.read("kitchen", 11);
+  expect(asked()).toEqual([9]);
+
+  await socket.accept("read");
+  expect(asked()).toEqual([9, 11]);
+});
