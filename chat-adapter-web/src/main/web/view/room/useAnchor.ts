@@ -71,13 +71,21 @@ export function useAnchor(
   return note;
 }
 
-/** The first message of which something is seen, and where in the list it stands. */
+/** The first message of which something is seen, and where in the list it stands. Found by halves: this is asked with every message. */
 function firstVisible(list: HTMLElement): Anchor | undefined {
-  for (const row of list.querySelectorAll<HTMLElement>("[data-message]")) {
-    const place = row.offsetTop;
-    if (place - list.scrollTop + row.offsetHeight > 0) {
-      return { id: row.id, place };
+  const rows = list.querySelectorAll<HTMLElement>("[data-message]");
+  const top = list.scrollTop;
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const row = rows[middle] as HTMLElement;
+    if (row.offsetTop + row.offsetHeight > top) {
+      to = middle;
+    } else {
+      from = middle + 1;
     }
   }
-  return undefined;
+  const first = rows[from];
+  return first === undefined ? undefined : { id: first.id, place: first.offsetTop };
 }
