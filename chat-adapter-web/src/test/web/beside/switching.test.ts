@@ -1,32 +1,10 @@
 import { expect, test } from "vitest";
 import { candidates } from "../../../main/web/view/beside/switching";
 import type { OwnRoom } from "../../../main/web/wire/model";
+import { anOwnRoom } from "../fake/fixtures";
 
 function aRoom(name: string, state: Partial<OwnRoom> = {}): OwnRoom {
-  return {
-    room: {
-      id: name,
-      name,
-      owner_id: "owner",
-      password_required: false,
-      access: "open",
-      listed: true,
-      kind: "room",
-      people: [],
-      slow_mode_s: 0,
-      retention_days: null,
-      created_at: "2026-01-01T12:00:00Z",
-    },
-    seq: 1,
-    last_message: null,
-    active_at: "2026-01-01T12:00:00Z",
-    unread: 0,
-    mentions: 0,
-    read_seq: 1,
-    notifications: "all",
-    role: "member",
-    ...state,
-  };
+  return anOwnRoom({ unread: 0, ...state }, name);
 }
 
 function offered(rooms: OwnRoom[], typed = ""): string[] {

@@ -2,26 +2,12 @@ import { describe, expect, test } from "vitest";
 import { clock } from "../../../main/web/text/time";
 import { type Row, rows } from "../../../main/web/view/room/rows";
 import type { Message } from "../../../main/web/wire/model";
+import { aMessage } from "../fake/fixtures";
 
 const time = clock("en", () => new Date("2026-03-02T12:00:00"));
 
 function message(seq: number, author: string, at: string): Message {
-  return {
-    id: `id-${seq}`,
-    seq,
-    author: { id: author, name: author },
-    text: "text",
-    mentions: [],
-    mentions_room: false,
-    reply_to: null,
-    thread_id: null,
-    reactions: [],
-    thread: null,
-    at,
-    edited_at: null,
-    deleted: false,
-    withheld: false,
-  };
+  return aMessage(seq, { author: { id: author, name: author }, at });
 }
 
 const shown = (found: Row[]) =>
