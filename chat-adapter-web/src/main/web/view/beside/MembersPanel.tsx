@@ -5,6 +5,7 @@ import { Disclosure } from "../../ui/Disclosure";
 import { Failed } from "../../ui/Failed";
 import { useKeptFocus } from "../../ui/useKeptFocus";
 import { type Pages, usePages } from "../../ui/usePages";
+import { useSettled } from "../../ui/useSettled";
 import type { Member, OwnRoom, Page, Role } from "../../wire/model";
 import { AuditLog } from "./AuditLog";
 import { Bans } from "./Bans";
@@ -23,14 +24,14 @@ export function MembersPanel({ own }: { own: OwnRoom }) {
   const { chat, t } = useChat();
   const room = own.room.id;
   const role = useOwnRole(own);
-  const [wanted, setWanted] = useState("");
+  const [typed, setTyped] = useState("");
+  const wanted = useSettled(typed.trim());
   const members = usePages<Member>(
     (after) => chat.http.get<Page<Member>>(`/rooms/${room}/members`, { limit: PAGE, q: wanted, after }),
     [room, wanted],
   );
   const [auditing, setAuditing] = useState(false);
   const root = useKeptFocus();
-  const found = members.items;
   useFresh(room, members);
 
   return (
@@ -40,13 +41,23 @@ export function MembersPanel({ own }: { own: OwnRoom }) {
         class="input w-full"
         aria-label={t("members.filter")}
         placeholder={t("members.filter")}
-        onInput={(event) => setWanted(event.currentTarget.value)}
+        onInput={(event) => setTyped(event.currentTarget.value)}
       />
       {ROLES.map((group) => (
-        <Group key={group} own={own} role={role} group={group} members={found.filter((member) => member.role === group)} />
+        <Group
+          key={group}
+          own={own}
+          role={role}
+          group={group}
+          members={members.items.filter((member) => member.role === group)}
+        />
       ))}
       <p role="status">
-        {members.state === "loading" ? t("loading") : members.state === "ready" && found.length === 0 ? t("members.none") : ""}
+        {members.state === "loading"
+          ? t("loading")
+          : members.state === "ready" && members.items.length === 0
+            ? t("members.none")
+            : ""}
       </p>
       {members.problem !== undefined && <Failed problem={members.problem} retry={members.more} />}
       {members.hasMore && members.state === "ready" && (

@@ -1,19 +1,18 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { useChat } from "../../ui/app";
 import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
+import { useSettled } from "../../ui/useSettled";
 import type { Page, Room } from "../../wire/model";
 import { DirectoryRoom } from "./DirectoryRoom";
 import { View } from "./View";
-
-const TYPING_MS = 250;
 
 /** All rooms that one can find, by name. `?q=` in the address is searched for at first. */
 export function Directory() {
   const { http, router, t } = useChat();
   const route = router.route.peek();
   const [typed, setTyped] = useState(route.view === "directory" ? (route.query.get("q") ?? "") : "");
-  const wanted = useSettled(typed.trim(), TYPING_MS);
+  const wanted = useSettled(typed.trim());
   const rooms = usePages((after) => http.get<Page<Room>>("/rooms", { q: wanted, after }), [wanted]);
   const id = useId();
   return (
@@ -41,14 +40,4 @@ export function Directory() {
       </PagedList>
     </View>
   );
-}
-
-/** A value once it has stayed the same for a while. */
-function useSettled(value: string, ms: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms);
-    return () => clearTimeout(timer);
-  }, [value, ms]);
-  return settled;
 }
