@@ -42,7 +42,6 @@ class RoutesTest extends RestTest {
                         "room",
                         "error",
                         "docs",
-                        "page",
                         "v1.account",
                         "v1.administration",
                         "v1.session",
