@@ -15,7 +15,7 @@ export function RoomLink({ own, current }: { own: ReadonlySignal<OwnRoom>; curre
   const last =
     last_message === null
       ? ""
-      : `${last_message.author.name}: ${last_message.text ?? (last_message.attachments?.[0]?.name || t("deleted"))}`;
+      : `${last_message.author.name}: ${last_message.text || last_message.attachments?.[0]?.name || t("deleted")}`;
   return (
     <a
       href={roomHash(room.id)}
