@@ -37,6 +37,8 @@ export class OpenRoom {
   readonly failed = signal(false);
   /** Whether the reader is where new messages appear. */
   readonly atEnd = signal(true);
+  /** The place that was shown last, a new object each time that one is; 0 for the newest. */
+  readonly arrival: Signal<{ seq: number } | undefined> = signal(undefined);
 
   private readonly recordings = new Set<RoomEvent[]>();
   private readonly doubts: Doubts;
@@ -75,9 +77,14 @@ export class OpenRoom {
     const stretch = { older: false, newer: false };
     this.stretch = stretch;
     this.failed.value = false;
-    const problem = await (seq === 0 ? this.load({}, (page) => ({ ...page, newer: false })) : this.around(seq));
+    const problem = await (seq === 0
+      ? this.load({}, (page) => ({ ...page, newer: false }))
+      : this.load({ before: seq + 1 }, (page) => ({ ...page, newer: true })));
     if (problem !== undefined) {
       this.wanted = seq;
+    } else if (stretch === this.stretch) {
+      this.arrival.value = { seq };
+      await this.loadNewer();
     }
     if (isPassing(problem)) {
       this.source.timers.after(RETRY_MS, () => this.stretch === stretch && void this.show(seq));
@@ -138,14 +145,6 @@ export class OpenRoom {
     if (this.wanted !== undefined) {
       void this.show(this.wanted);
     }
-  }
-
-  private async around(seq: number): Promise<unknown> {
-    const problem = await this.load({ before: seq + 1 }, (page) => ({ ...page, newer: true }));
-    if (problem === undefined) {
-      await this.loadNewer();
-    }
-    return problem;
   }
 
   /** Loads a page of the stretch; answers with why not. */

@@ -54,6 +54,29 @@ test("it shows what stands around a place", async () => {
   expect(open.timeline.peek()).toMatchObject({ older: true, newer: true });
 });
 
+test("a place is arrived at once it is shown, each time anew", async () => {
+  await showing(11, 30, true);
+  expect(open.arrival.peek()).toEqual({ seq: 0 });
+  void open.show(5);
+  expect(open.arrival.peek()).toEqual({ seq: 0 });
+  await history.answer(messages(1, 5));
+  const first = open.arrival.peek();
+  expect([first, seqs()]).toEqual([{ seq: 5 }, [1, 2, 3, 4, 5]]);
+  await history.answer(messages(6, 30));
+  void open.show(5);
+  await history.answer(messages(1, 5));
+  expect(open.arrival.peek()).not.toBe(first);
+});
+
+test("a place that was left before it was shown is not arrived at", async () => {
+  void open.show(5);
+  void open.show(9);
+  await history.answer(messages(1, 5));
+  expect(open.arrival.peek()).toBeUndefined();
+  await history.answer(messages(1, 9));
+  expect(open.arrival.peek()).toEqual({ seq: 9 });
+});
+
 test("a place before the first message leads to the first", async () => {
   void open.show(2);
   await history.answer([]);

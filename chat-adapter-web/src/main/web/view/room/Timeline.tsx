@@ -43,14 +43,16 @@ export function Timeline({
   const note = useAnchor(list, content, open.atEnd.value, onEnd);
   const keys = useListKeys(list);
 
+  const arrival = open.arrival.value;
   useEffect(() => {
-    const row = target === 0 ? null : list.current?.querySelector(`[data-seq="${target}"]`);
+    const arrived = target !== 0 && arrival?.seq === target;
+    const row = arrived ? list.current?.querySelector(`[data-seq="${target}"]`) : null;
     if (row instanceof HTMLElement) {
       open.atEnd.value = false;
       row.scrollIntoView({ block: "center" });
       row.focus();
     }
-  }, [target, open.blank.value]);
+  }, [target, arrival]);
 
   useEffect(
     () =>

@@ -17,7 +17,8 @@ export function Shell({ route }: { route: Route }) {
   const [open, setOpen] = useState<"switcher" | "help">();
   const drawer = useDrawer(route);
   const room = route.view === "room" ? route.room : undefined;
-  const close = () => setOpen(undefined);
+  // A dialog tells that it was closed a moment later, when the next may be open.
+  const close = (which: typeof open) => () => setOpen((now) => (now === which ? undefined : now));
   useShortcuts(room, { switcher: () => setOpen("switcher"), help: () => setOpen("help") });
   return (
     <div class="h-dvh flex flex-col">
@@ -46,8 +47,8 @@ export function Shell({ route }: { route: Route }) {
         </nav>
       </div>
       <Announcer room={room} />
-      {open === "switcher" && <QuickSwitcher onClose={close} />}
-      {open === "help" && <HelpSheet onClose={close} />}
+      {open === "switcher" && <QuickSwitcher onClose={close("switcher")} />}
+      {open === "help" && <HelpSheet onClose={close("help")} />}
     </div>
   );
 }

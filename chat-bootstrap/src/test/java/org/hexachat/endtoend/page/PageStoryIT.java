@@ -143,6 +143,7 @@ class PageStoryIT {
 
         PagePerson boris = STAGE.person(reader);
         boris.enters(room);
+        boris.sees("hay 119");
         assertThat(boris.message("needle")).hasCount(0);
         boris.opens(link.substring(link.indexOf("/#")));
         assertThat(boris.message("needle")).isInViewport();
