@@ -1,5 +1,6 @@
 package org.hexachat.bootstrap.administrator;
 
+import org.hexachat.adapter.admin.AdminAutoConfiguration;
 import org.hexachat.adapter.file.FileAutoConfiguration;
 import org.hexachat.adapter.ratelimit.RateLimitAutoConfiguration;
 import org.hexachat.adapter.rest.RestAutoConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration(
         exclude = {
+            AdminAutoConfiguration.class,
             FileAutoConfiguration.class,
             RateLimitAutoConfiguration.class,
             RestAutoConfiguration.class,

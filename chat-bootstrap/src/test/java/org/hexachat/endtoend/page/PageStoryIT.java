@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.hexachat.endtoend.v1.V1Person;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,8 @@ class PageStoryIT {
         anna.chooses("Copy link");
         String link = (String) anna.page().evaluate("navigator.clipboard.readText()");
 
+        long newest = Speech.placeOf(writer, room, "hay 119");
+        reader.put("/rooms/" + room + "/members/me/read", Map.of("seq", newest)).require(200);
         PagePerson boris = STAGE.person(reader);
         boris.enters(room);
         boris.sees("hay 119");

@@ -14,6 +14,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,6 +29,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimitFilter extends OncePerRequestFilter {
     static final int MAX_BYTES = 64 * 1024;
 
+    private static final RequestMatcher SURFACES = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**"),
+            PathPatternRequestMatcher.withDefaults().matcher("/auth/**"));
+
     private static final Pattern UPLOAD = Pattern.compile("/api/v1/rooms/[^/]+/attachments/?");
 
     private final AnswerWriter answers;
@@ -34,10 +41,13 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         this.answers = answers;
     }
 
-    /** A handshake has no body, and its request must reach the container as it came. */
+    /**
+     * A handshake has no body, and its request must reach the container as it came. What is sent to neither surface, another front of this
+     * server reads, with a limit of its own, or nobody.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) && !announcesBody(request);
+        return !SURFACES.matches(request) || (HttpMethod.GET.matches(request.getMethod()) && !announcesBody(request));
     }
 
     @Override

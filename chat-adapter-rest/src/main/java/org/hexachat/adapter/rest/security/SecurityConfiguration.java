@@ -1,10 +1,13 @@
 package org.hexachat.adapter.rest.security;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFilter;
@@ -17,13 +20,20 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     @Bean
-    SecurityFilterChain chatSecurity(HttpSecurity http, TokenAuthenticationManager tokens, SecurityRefusals refusals) {
+    SecurityFilterChain chatSecurity(
+            HttpSecurity http,
+            TokenAuthenticationManager tokens,
+            SecurityRefusals refusals,
+            ObjectProvider<SecurityContextHolderStrategy> strategies) {
+        // Another front of this server can bring one of its own, which is everybody's then
+        SecurityContextHolderStrategy callers =
+                strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterBefore(tokenFilter(tokens, refusals), AnonymousAuthenticationFilter.class)
-                .addFilterBefore(cookieFilter(tokens, refusals), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(tokenFilter(tokens, refusals, callers), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(cookieFilter(tokens, refusals, callers), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(AccessRules::declare)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -32,8 +42,10 @@ class SecurityConfiguration {
     }
 
     /** The adapter of the sockets recognizes its callers itself. */
-    private static AuthenticationFilter tokenFilter(TokenAuthenticationManager tokens, SecurityRefusals refusals) {
+    private static AuthenticationFilter tokenFilter(
+            TokenAuthenticationManager tokens, SecurityRefusals refusals, SecurityContextHolderStrategy callers) {
         var filter = new AuthenticationFilter(tokens, new TokenConverter());
+        filter.setSecurityContextHolderStrategy(callers);
         filter.setRequestMatcher(new NegatedRequestMatcher(AccessRules.SOCKETS));
         filter.setSuccessHandler((request, response, authentication) -> {});
         filter.setFailureHandler(refusals);
@@ -41,8 +53,10 @@ class SecurityConfiguration {
     }
 
     /** Has a name, since of two filters of one class without names the second takes itself for the first, and does nothing. */
-    private static AuthenticationFilter cookieFilter(TokenAuthenticationManager tokens, SecurityRefusals refusals) {
+    private static AuthenticationFilter cookieFilter(
+            TokenAuthenticationManager tokens, SecurityRefusals refusals, SecurityContextHolderStrategy callers) {
         var filter = new AuthenticationFilter(tokens, new CookieConverter());
+        filter.setSecurityContextHolderStrategy(callers);
         filter.setBeanName("cookieFilter");
         filter.setRequestMatcher(AccessRules.OPENED_BY_COOKIE);
         filter.setSuccessHandler((request, response, authentication) -> SessionCookie.noteUse(request));

@@ -1,0 +1,144 @@
+package org.hexachat.adapter.admin.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexachat.adapter.admin.security.CurrentAdministrator;
+import org.hexachat.adapter.admin.shell.Act;
+import org.hexachat.adapter.admin.shell.Form;
+import org.hexachat.adapter.admin.shell.Refusals;
+import org.hexachat.application.port.in.administration.DisableAccountUseCase;
+import org.hexachat.application.port.in.administration.EnableAccountUseCase;
+import org.hexachat.application.port.in.administration.GrantAdministratorUseCase;
+import org.hexachat.application.port.in.administration.RemoveAccountUseCase;
+import org.hexachat.application.port.in.administration.ResetPasswordUseCase;
+import org.hexachat.application.port.in.administration.RevokeAdministratorUseCase;
+import org.hexachat.domain.user.Account;
+import org.hexachat.domain.user.AccountState;
+import org.hexachat.domain.user.MessageFate;
+import org.springframework.stereotype.Component;
+
+/** The buttons of what can be done to an account. */
+@Component
+final class AccountActs {
+
+    private final DisableAccountUseCase disable;
+    private final EnableAccountUseCase enable;
+    private final ResetPasswordUseCase reset;
+    private final GrantAdministratorUseCase grant;
+    private final RevokeAdministratorUseCase revoke;
+    private final RemoveAccountUseCase remove;
+    private final CurrentAdministrator administrator;
+    private final Refusals refusals;
+
+    AccountActs(
+            DisableAccountUseCase disable,
+            EnableAccountUseCase enable,
+            ResetPasswordUseCase reset,
+            GrantAdministratorUseCase grant,
+            RevokeAdministratorUseCase revoke,
+            RemoveAccountUseCase remove,
+            CurrentAdministrator administrator,
+            Refusals refusals) {
+        this.disable = disable;
+        this.enable = enable;
+        this.reset = reset;
+        this.grant = grant;
+        this.revoke = revoke;
+        this.remove = remove;
+        this.administrator = administrator;
+        this.refusals = refusals;
+    }
+
+    /** @param done is called after each that happened */
+    List<Button> on(Account account, Runnable done) {
+        boolean person = !account.user().id().isBot();
+        return Stream.of(
+                        Optional.of(account.state() == AccountState.ACTIVE ? disable(account, done) : enable(account, done)),
+                        Optional.of(account).filter(one -> person).map(one -> resetPassword(one, done)),
+                        Optional.of(account).filter(one -> person).map(one -> changeRight(one, done)),
+                        Optional.of(delete(account)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Button disable(Account account, Runnable done) {
+        String title = word("user.disable");
+        return dangerous(title, () -> Act.confirmWithReason(title, word("user.disable.means"), reason -> {
+            disable.disable(new DisableAccountUseCase.Command(
+                    administrator.caller(), account.user().id(), reason));
+            done.run();
+        }));
+    }
+
+    private Button enable(Account account, Runnable done) {
+        String title = word("user.enable");
+        return new Button(title, click -> Act.confirmWithReason(title, word("user.enable.means"), reason -> {
+            enable.enable(new EnableAccountUseCase.Command(
+                    administrator.caller(), account.user().id(), reason));
+            done.run();
+        }));
+    }
+
+    private Button resetPassword(Account account, Runnable done) {
+        return new Button(word("user.reset"), click -> {
+            PasswordField password = new PasswordField(word("password.new"));
+            password.setHelperText(word("user.reset.means"));
+            new Form(word("user.reset"), refusals).with("new_password", password).does(() -> {
+                reset.reset(new ResetPasswordUseCase.Command(
+                        administrator.caller(), account.user().id(), password.getValue()));
+                done.run();
+            });
+        });
+    }
+
+    private Button changeRight(Account account, Runnable done) {
+        if (account.user().administrator()) {
+            String title = word("user.revoke");
+            return dangerous(title, () -> Act.confirm(title, word("user.revoke.means"), () -> {
+                revoke.revoke(new RevokeAdministratorUseCase.Command(
+                        administrator.caller(), account.user().id()));
+                done.run();
+            }));
+        }
+        String title = word("user.grant");
+        return new Button(title, click -> Act.confirm(title, word("user.grant.means"), () -> {
+            grant.grant(new GrantAdministratorUseCase.Command(
+                    administrator.caller(), account.user().id()));
+            done.run();
+        }));
+    }
+
+    private Button delete(Account account) {
+        String title = word("user.delete");
+        return dangerous(title, () -> {
+            Select<MessageFate> fate = new Select<>();
+            fate.setLabel(word("user.delete.messages"));
+            fate.setItems(MessageFate.values());
+            fate.setItemLabelGenerator(one -> word("fate." + one.name().toLowerCase(Locale.ROOT)));
+            fate.setHelperText(word("user.delete.means"));
+            fate.setValue(MessageFate.KEEP);
+            new Form(title, refusals).with("messages", fate).does(() -> {
+                remove.remove(new RemoveAccountUseCase.Command(
+                        administrator.caller(), account.user().id(), Optional.of(fate.getValue())));
+                UI.getCurrent().navigate(AccountsView.class);
+            });
+        });
+    }
+
+    private static Button dangerous(String title, Runnable ask) {
+        Button button = new Button(title, click -> ask.run());
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+
+    private static String word(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

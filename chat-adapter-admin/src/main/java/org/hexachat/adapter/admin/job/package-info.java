@@ -1,0 +1,5 @@
+/** Work that lasts. */
+@NullMarked
+package org.hexachat.adapter.admin.job;
+
+import org.jspecify.annotations.NullMarked;

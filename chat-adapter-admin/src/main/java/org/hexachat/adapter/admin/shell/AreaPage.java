@@ -1,0 +1,34 @@
+package org.hexachat.adapter.admin.shell;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A view with a heading of its own. */
+public abstract class AreaPage extends VerticalLayout implements HasDynamicTitle {
+
+    private final H1 heading = new H1();
+
+    /**
+     * A view with its heading and nothing else yet.
+     *
+     * @param title the key of its heading, unless {@link #setHeading} names what is looked at
+     */
+    @SuppressWarnings("this-escape") // Nothing that is called here looks at what a view adds
+    protected AreaPage(String title) {
+        setSizeFull();
+        heading.addClassName("area-heading");
+        heading.setText(getTranslation(title));
+        add(heading);
+    }
+
+    /** Names what is looked at. */
+    protected final void setHeading(String text) {
+        heading.setText(text);
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return heading.getText() + " · Hexachat";
+    }
+}
