@@ -28,9 +28,11 @@ import org.hexachat.domain.user.MessageFate;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What those can ask of the server in memory who run it. */
 @Configuration(proxyBeanMethods = false)
+@Import(RestRoomAdministration.class)
 class RestAdministration {
     private final RestServer server;
     private final InMemoryStorage storage;

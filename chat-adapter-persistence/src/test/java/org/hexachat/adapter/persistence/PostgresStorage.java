@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.hexachat.application.port.out.AccountRepository;
+import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
@@ -119,6 +120,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public RoomRepository rooms() {
         return get(RoomRepository.class);
+    }
+
+    @Override
+    public AdministeredRoomRepository administeredRooms() {
+        return get(AdministeredRoomRepository.class);
     }
 
     @Override

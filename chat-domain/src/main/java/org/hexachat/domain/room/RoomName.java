@@ -66,7 +66,8 @@ public record RoomName(String value) {
         return canonical(value);
     }
 
-    private static String canonical(String name) {
+    /** The form in which a name, or a piece of one, is compared. */
+    static String canonical(String name) {
         return new UnicodeText(name)
                 .caseFolded()
                 .normalized(Normalizer.Form.NFC)

@@ -1,6 +1,7 @@
 package org.hexachat.testkit.contract;
 
 import org.hexachat.application.port.out.AccountRepository;
+import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
@@ -48,6 +49,8 @@ public interface Storage {
     SetupSecretRepository setupSecrets();
 
     RoomRepository rooms();
+
+    AdministeredRoomRepository administeredRooms();
 
     MembershipRepository memberships();
 

@@ -1,6 +1,7 @@
 package org.hexachat.testkit.fake;
 
 import org.hexachat.application.port.out.AccountRepository;
+import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
@@ -71,6 +72,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public RoomRepository rooms() {
         return new InMemoryRoomRepository(memory);
+    }
+
+    @Override
+    public AdministeredRoomRepository administeredRooms() {
+        return new InMemoryAdministeredRoomRepository(memory);
     }
 
     @Override

@@ -69,6 +69,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongHubs.class,
                         WrongSetupSecrets.class,
                         WrongAccounts.class,
+                        WrongAdministeredRooms.class,
                         WrongReadStates.class,
                         WrongBans.class,
                         WrongMutes.class,

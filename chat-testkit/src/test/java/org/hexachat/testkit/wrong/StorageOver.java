@@ -1,6 +1,7 @@
 package org.hexachat.testkit.wrong;
 
 import org.hexachat.application.port.out.AccountRepository;
+import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
@@ -80,6 +81,11 @@ class StorageOver implements Storage {
     @Override
     public RoomRepository rooms() {
         return right.rooms();
+    }
+
+    @Override
+    public AdministeredRoomRepository administeredRooms() {
+        return right.administeredRooms();
     }
 
     @Override

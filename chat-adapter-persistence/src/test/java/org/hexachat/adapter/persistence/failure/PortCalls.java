@@ -43,8 +43,10 @@ import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
 import org.hexachat.domain.readstate.NotificationLevel;
 import org.hexachat.domain.readstate.RoomListQuery;
+import org.hexachat.domain.room.AdministeredRoomQuery;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomOrder;
 import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.search.SearchOrder;
@@ -112,6 +114,8 @@ final class PortCalls {
             new MessageId(ROOM.id().value()),
             MessagePage.newest(1),
             new RoomQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
+            new AdministeredRoomQuery(Optional.empty(), Optional.empty(), new RoomOrder.ByName(Optional.empty()), 1),
+            new RoomOrder.ByName(Optional.empty()),
             new RoomListQuery(USER.id(), Optional.empty(), 1),
             new SearchRequest(USER.id(), SearchQuery.parse("word"), SearchOrder.TIME, Optional.empty(), 1),
             NotificationLevel.ALL,

@@ -1,4 +1,4 @@
-/** Accounts, to those who run the server, in v1. */
+/** Accounts and rooms, to those who run the server, in v1. */
 @NullMarked
 package org.hexachat.adapter.rest.v1.administration;
 

@@ -63,6 +63,12 @@ public final class QueryFields {
         return text(field, text).flatMap(piece -> violations.check(field, () -> new NamePiece(piece)));
     }
 
+    /** A value of the domain that may be missing, which knows itself what it can be. */
+    public <T> Optional<T> value(String field, Optional<String> text, Function<String, T> reader) {
+        return text.filter(typed -> !typed.isBlank())
+                .flatMap(typed -> violations.check(field, () -> reader.apply(typed)));
+    }
+
     /** A text that must be there. */
     public String required(String field, Optional<String> text) {
         if (text.isEmpty()) {

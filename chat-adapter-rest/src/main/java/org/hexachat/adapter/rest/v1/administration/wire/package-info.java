@@ -1,4 +1,4 @@
-/** Accounts as they travel to those who run the server. */
+/** Accounts and rooms as they travel to those who run the server. */
 @NullMarked
 package org.hexachat.adapter.rest.v1.administration.wire;
 

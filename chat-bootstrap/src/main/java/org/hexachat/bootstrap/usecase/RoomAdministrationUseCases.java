@@ -1,0 +1,33 @@
+package org.hexachat.bootstrap.usecase;
+
+import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
+import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
+import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
+import org.hexachat.application.port.out.AdministeredRoomRepository;
+import org.hexachat.application.port.out.UserRepository;
+import org.hexachat.application.service.administration.AccountAct;
+import org.hexachat.application.service.administration.ListAccountRoomsService;
+import org.hexachat.application.service.administration.ListAdministeredRoomsService;
+import org.hexachat.application.service.administration.ShowAdministeredRoomService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What those can ask about rooms who run the server. */
+@Configuration(proxyBeanMethods = false)
+class RoomAdministrationUseCases {
+
+    @Bean
+    ListAdministeredRoomsUseCase listAdministeredRooms(AdministeredRoomRepository rooms, UserRepository users) {
+        return new ListAdministeredRoomsService(rooms, users);
+    }
+
+    @Bean
+    ShowAdministeredRoomUseCase showAdministeredRoom(AdministeredRoomRepository rooms) {
+        return new ShowAdministeredRoomService(rooms);
+    }
+
+    @Bean
+    ListAccountRoomsUseCase listAccountRooms(AdministeredRoomRepository rooms, AccountAct act) {
+        return new ListAccountRoomsService(rooms, act);
+    }
+}

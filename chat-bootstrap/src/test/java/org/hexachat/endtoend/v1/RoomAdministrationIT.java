@@ -1,0 +1,81 @@
+package org.hexachat.endtoend.v1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hexachat.endtoend.ServerProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Who runs the server looks after the rooms of others, against the packaged jar. */
+class RoomAdministrationIT {
+    @TempDir
+    static Path folder;
+
+    private static HttpClient http;
+    private static ServerProcess server;
+    private static V1Person root;
+
+    @BeforeAll
+    static void start() {
+        http = HttpClient.newHttpClient();
+        server = ServerProcess.startIn(
+                folder, Map.of("CHAT_ADMIN_USERNAME", "root", "CHAT_ADMIN_PASSWORD", V1Person.PASSWORD));
+        root = V1Person.loggedIn(server, http, "root");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        http.close();
+    }
+
+    @Test
+    void every_room_is_found_but_direct_conversations() {
+        V1Person anna = V1Person.registered(server, http, "anna");
+        V1Person boris = V1Person.registered(server, http, "boris");
+        for (String name : List.of("garden_shed", "Kitchen", "attic")) {
+            anna.post("/rooms", Map.of("name", name, "listed", false, "access", "invitation"))
+                    .require(201);
+        }
+        anna.post("/direct", Map.of("people", List.of(boris.id()), "text", "only us"))
+                .require(201);
+        assertThat(names("owner=ANNA")).containsExactly("attic", "garden_shed", "Kitchen");
+        assertThat(names("owner=anna&sort=created")).containsExactly("attic", "Kitchen", "garden_shed");
+        assertThat(names("q=ITCH")).containsExactly("Kitchen");
+        assertThat(names("q=ga")).containsExactly("garden_shed");
+        assertThat(names("q=shed&sort=created")).containsExactly("garden_shed");
+        assertThat(names("q=shed&owner=boris")).isEmpty();
+        JsonNode first =
+                root.get("/admin/rooms?owner=anna&sort=created&limit=2").require(200);
+        assertThat(names("owner=anna&sort=created&limit=2&after="
+                        + first.get("next").asString()))
+                .containsExactly("garden_shed");
+        assertThat(root.get("/admin/rooms?limit=100").require(200).toString()).doesNotContain("anna, boris");
+        assertThat(root.get("/admin/users/" + boris.id() + "/rooms")
+                        .require(200)
+                        .get("items")
+                        .isEmpty())
+                .isTrue();
+        refused(anna.get("/admin/rooms"), 403, "administrator.required");
+    }
+
+    private static List<String> names(String query) {
+        return root.get("/admin/rooms?" + query)
+                .require(200)
+                .get("items")
+                .valueStream()
+                .map(room -> room.get("name").asString())
+                .toList();
+    }
+
+    private static void refused(V1Person.Answer answer, int status, String code) {
+        assertThat(answer.require(status).get("code").asString()).isEqualTo(code);
+    }
+}

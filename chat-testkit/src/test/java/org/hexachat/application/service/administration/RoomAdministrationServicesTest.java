@@ -1,0 +1,99 @@
+package org.hexachat.application.service.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.aDirectOf;
+import static org.hexachat.testkit.fixture.Samples.anyRoomId;
+import static org.hexachat.testkit.fixture.Samples.anyUserId;
+
+import java.util.List;
+import java.util.Optional;
+import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
+import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
+import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
+import org.hexachat.application.service.World;
+import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.room.AdministeredRoom;
+import org.hexachat.domain.room.JoinedRoom;
+import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomNamePiece;
+import org.hexachat.domain.room.RoomOrder;
+import org.hexachat.domain.user.UserId;
+import org.hexachat.domain.user.Username;
+import org.junit.jupiter.api.Test;
+
+class RoomAdministrationServicesTest {
+    private final World world = new World();
+    private final Caller root = world.administratorNamed("root");
+    private final Caller anna = world.callerNamed("anna");
+    private final Caller boris = world.callerNamed("boris");
+    private final Room kitchen = world.roomNamed("kitchen", anna);
+    private final Room garden = world.roomNamed("garden", boris);
+
+    @Test
+    void lists_rooms_to_administrators() {
+        assertThat(list(root, Optional.empty(), Optional.empty())).containsExactly(garden, kitchen);
+        assertThat(list(root, Optional.of("ITCH"), Optional.empty())).containsExactly(kitchen);
+        assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> list(anna, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void lists_the_rooms_of_an_owner_by_the_whole_name() {
+        assertThat(list(root, Optional.empty(), Optional.of("ANNA"))).containsExactly(kitchen);
+        assertThat(list(root, Optional.of("gard"), Optional.of("anna"))).isEmpty();
+        assertThat(list(root, Optional.empty(), Optional.of("ann"))).isEmpty();
+        assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> list(anna, Optional.empty(), Optional.of("anna")));
+    }
+
+    @Test
+    void shows_a_room_to_administrators() {
+        world.join(kitchen, boris);
+        AdministeredRoom shown = show(root, kitchen.id());
+        assertThat(shown.room()).isEqualTo(kitchen);
+        assertThat(shown.owner()).isEqualTo(anna.actor());
+        assertThat(shown.members()).isEqualTo(1);
+        assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> show(anna, kitchen.id()));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> show(root, anyRoomId()));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> show(root, direct().id()));
+    }
+
+    @Test
+    void lists_where_an_account_is_a_member() {
+        world.join(kitchen, boris);
+        assertThat(roomsOf(root, boris.id())).extracting(JoinedRoom::room).containsExactly(kitchen);
+        assertThat(roomsOf(root, anna.id())).isEmpty();
+        assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> roomsOf(boris, boris.id()));
+        assertRefused(ErrorCode.USER_NOT_FOUND, () -> roomsOf(root, anyUserId()));
+    }
+
+    private List<Room> list(Caller caller, Optional<String> piece, Optional<String> owner) {
+        return new ListAdministeredRoomsService(world.storage.administeredRooms(), world.storage.users())
+                        .list(new ListAdministeredRoomsUseCase.Query(
+                                caller,
+                                piece.map(RoomNamePiece::new),
+                                owner.map(Username::new),
+                                new RoomOrder.ByName(Optional.empty()),
+                                10))
+                        .stream()
+                        .map(AdministeredRoom::room)
+                        .toList();
+    }
+
+    private AdministeredRoom show(Caller caller, RoomId room) {
+        return new ShowAdministeredRoomService(world.storage.administeredRooms())
+                .show(new ShowAdministeredRoomUseCase.Query(caller, room));
+    }
+
+    private List<JoinedRoom> roomsOf(Caller caller, UserId account) {
+        return new ListAccountRoomsService(world.storage.administeredRooms(), world.accountAct)
+                .list(new ListAccountRoomsUseCase.Query(caller, account, 10));
+    }
+
+    private Room direct() {
+        Room direct = aDirectOf(world.accountOf(anna), world.accountOf(boris));
+        world.storage.log().create(direct, Optional.empty());
+        return direct;
+    }
+}
