@@ -2,10 +2,12 @@ package org.hexachat.restserver;
 
 import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
 import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
+import org.hexachat.application.port.in.administration.RemoveRoomUseCase;
 import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
 import org.hexachat.application.service.administration.AccountAct;
 import org.hexachat.application.service.administration.ListAccountRoomsService;
 import org.hexachat.application.service.administration.ListAdministeredRoomsService;
+import org.hexachat.application.service.administration.RemoveRoomService;
 import org.hexachat.application.service.administration.ShowAdministeredRoomService;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +36,17 @@ class RestRoomAdministration {
     @Bean
     ShowAdministeredRoomUseCase showAdministeredRoom() {
         return new ShowAdministeredRoomService(storage.administeredRooms());
+    }
+
+    @Bean
+    RemoveRoomUseCase removeRoom() {
+        return new RemoveRoomService(
+                storage.rooms(),
+                storage.log(),
+                storage.audit(),
+                storage.transactions(),
+                server.connections,
+                server.clock);
     }
 
     @Bean

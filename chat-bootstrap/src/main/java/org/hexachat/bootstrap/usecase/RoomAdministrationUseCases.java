@@ -2,12 +2,20 @@ package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
 import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
+import org.hexachat.application.port.in.administration.RemoveRoomUseCase;
 import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
 import org.hexachat.application.port.out.AdministeredRoomRepository;
+import org.hexachat.application.port.out.AuditLog;
+import org.hexachat.application.port.out.Clock;
+import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.RoomLog;
+import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.administration.AccountAct;
 import org.hexachat.application.service.administration.ListAccountRoomsService;
 import org.hexachat.application.service.administration.ListAdministeredRoomsService;
+import org.hexachat.application.service.administration.RemoveRoomService;
 import org.hexachat.application.service.administration.ShowAdministeredRoomService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +32,17 @@ class RoomAdministrationUseCases {
     @Bean
     ShowAdministeredRoomUseCase showAdministeredRoom(AdministeredRoomRepository rooms) {
         return new ShowAdministeredRoomService(rooms);
+    }
+
+    @Bean
+    RemoveRoomUseCase removeRoom(
+            RoomRepository rooms,
+            RoomLog log,
+            AuditLog audit,
+            Transactions transactions,
+            LiveConnections connections,
+            Clock clock) {
+        return new RemoveRoomService(rooms, log, audit, transactions, connections, clock);
     }
 
     @Bean

@@ -41,6 +41,7 @@ class BotGuardTest {
             "administration.ListAccountsUseCase",
             "administration.ListAdministeredRoomsUseCase",
             "administration.RemoveAccountUseCase",
+            "administration.RemoveRoomUseCase",
             "administration.ResetPasswordUseCase",
             "administration.RevokeAdministratorUseCase",
             "administration.ShowAccountUseCase",

@@ -1,11 +1,14 @@
 package org.hexachat.endtoend.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.hexachat.endtoend.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Who runs the server looks after the rooms of others, against the packaged jar. */
 class RoomAdministrationIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @TempDir
     static Path folder;
 
@@ -64,6 +69,23 @@ class RoomAdministrationIT {
                         .isEmpty())
                 .isTrue();
         refused(anna.get("/admin/rooms"), 403, "administrator.required");
+    }
+
+    @Test
+    void a_room_is_deleted_and_whoever_is_in_it_is_cut_off() {
+        V1Person clara = V1Person.registered(server, http, "clara");
+        String room = clara.opensRoom("spam_room");
+        try (V1Connection open = V1Connection.open(clara)) {
+            open.subscribe(room).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            assertThat(open.follows(room)).isTrue();
+            root.delete("/admin/rooms/" + room + "?reason=nothing%20but%20spam").require(204);
+            await().atMost(PATIENCE).until(() -> !open.follows(room));
+        }
+        refused(clara.get("/rooms/" + room), 404, "room.not_found");
+        JsonNode line = root.get("/admin/audit?room=" + room).require(200).at("/items/0");
+        assertThat(line.get("action").asString()).isEqualTo("room.deleted");
+        assertThat(line.get("reason").asString()).isEqualTo("nothing but spam");
+        assertThat(line.at("/actor/name").asString()).isEqualTo("root");
     }
 
     private static List<String> names(String query) {

@@ -74,6 +74,12 @@ public record AuditedAct(
 
     /** A room with all that was in it. */
     public static AuditedAct ofDeletion(RoomId room, RoomName name, UserId actor, Instant at) {
+        return ofDeletion(room, name, actor, at, Optional.empty());
+    }
+
+    /** As {@link #ofDeletion(RoomId, RoomName, UserId, Instant)}, with why. */
+    public static AuditedAct ofDeletion(
+            RoomId room, RoomName name, UserId actor, Instant at, Optional<Reason> reason) {
         return new AuditedAct(
                 room,
                 name,
@@ -82,7 +88,7 @@ public record AuditedAct(
                 AuditAction.ROOM_DELETED,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                reason,
                 Optional.empty());
     }
 

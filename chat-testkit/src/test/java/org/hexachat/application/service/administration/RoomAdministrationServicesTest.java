@@ -2,6 +2,7 @@ package org.hexachat.application.service.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aDirectOf;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
@@ -11,9 +12,14 @@ import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
 import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
+import org.hexachat.application.port.in.administration.RemoveRoomUseCase;
 import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
 import org.hexachat.application.service.World;
+import org.hexachat.domain.audit.AuditEntry;
+import org.hexachat.domain.audit.AuditQuery;
+import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.room.AdministeredRoom;
 import org.hexachat.domain.room.JoinedRoom;
 import org.hexachat.domain.room.Room;
@@ -60,6 +66,30 @@ class RoomAdministrationServicesTest {
     }
 
     @Test
+    void removes_a_room_of_somebody_else_and_says_why() {
+        world.join(kitchen, boris);
+        assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> remove(anna, kitchen.id(), "mine"));
+        assertRefused(ErrorCode.INPUT_INVALID, () -> remove(root, kitchen.id(), "a".repeat(513)));
+        assertThat(audited()).isEmpty();
+        remove(root, kitchen.id(), "spam");
+        assertThat(world.storage.rooms().findById(kitchen.id())).isEmpty();
+        assertThat(world.connections.closedRooms()).containsExactly(kitchen.id());
+        assertThat(audited())
+                .containsExactly(AuditedAct.ofDeletion(
+                        kitchen.id(), kitchen.name(), root.id(), NOON, Optional.of(new Reason("spam"))));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> remove(root, kitchen.id(), "again"));
+        assertThat(world.connections.closedRooms()).hasSize(1);
+    }
+
+    @Test
+    void removes_no_direct_conversation() {
+        Room direct = direct();
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> remove(root, direct.id(), "curious"));
+        assertThat(world.storage.rooms().findById(direct.id())).isPresent();
+        assertThat(world.connections.closedRooms()).isEmpty();
+    }
+
+    @Test
     void lists_where_an_account_is_a_member() {
         world.join(kitchen, boris);
         assertThat(roomsOf(root, boris.id())).extracting(JoinedRoom::room).containsExactly(kitchen);
@@ -89,6 +119,28 @@ class RoomAdministrationServicesTest {
     private List<JoinedRoom> roomsOf(Caller caller, UserId account) {
         return new ListAccountRoomsService(world.storage.administeredRooms(), world.accountAct)
                 .list(new ListAccountRoomsUseCase.Query(caller, account, 10));
+    }
+
+    private void remove(Caller caller, RoomId room, String reason) {
+        new RemoveRoomService(
+                        world.storage.rooms(),
+                        world.storage.log(),
+                        world.storage.audit(),
+                        world.storage.transactions(),
+                        world.connections,
+                        world.clock)
+                .remove(new RemoveRoomUseCase.Command(caller, room, Optional.of(reason)));
+    }
+
+    private List<AuditedAct> audited() {
+        return world
+                .storage
+                .audit()
+                .entries(new AuditQuery(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 10))
+                .stream()
+                .map(AuditEntry::act)
+                .toList();
     }
 
     private Room direct() {

@@ -124,10 +124,27 @@ class RoomAdministrationV1Test extends V1Test {
     }
 
     @Test
+    void a_room_is_deleted_and_the_log_says_why() {
+        String room = open(name + "_gone", false);
+        String path = "/admin/rooms/" + room;
+        assertBlamed(send(root, "DELETE", path + "?reason=" + "a".repeat(513)), "reason", "input.too_long");
+        assertThat(send(root, "DELETE", path + "?reason=spam").status()).isEqualTo(204);
+        assertProblem(get(root, path), 404, "room.not_found");
+        assertProblem(get(person, "/rooms/" + room), 404, "room.not_found");
+        assertProblem(send(root, "DELETE", path), 404, "room.not_found");
+        JsonNode line = get(root, "/admin/audit?room=" + room).json().at("/items/0");
+        assertThat(line.get("action").asString()).isEqualTo("room.deleted");
+        assertThat(line.get("reason").asString()).isEqualTo("spam");
+        assertThat(line.at("/actor/id").asString()).isEqualTo(idOf(root));
+        assertThat(line.get("room_name").asString()).isEqualTo(name + "_gone");
+    }
+
+    @Test
     void nobody_else_does_any_of_it() {
         String room = open(name + "_x", true);
         assertProblem(get(person, "/admin/rooms"), 403, "administrator.required");
         assertProblem(get(person, "/admin/rooms/" + room), 403, "administrator.required");
+        assertProblem(send(person, "DELETE", "/admin/rooms/" + room), 403, "administrator.required");
         assertProblem(get(person, "/admin/users/" + idOf(person) + "/rooms"), 403, "administrator.required");
     }
 
