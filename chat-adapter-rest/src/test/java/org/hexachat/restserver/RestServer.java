@@ -216,7 +216,7 @@ import org.springframework.context.annotation.Import;
 /** The HTTP surface over the real use cases and a store in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(RestAdministration.class)
+@Import({RestAdministration.class, RestOversight.class})
 public class RestServer {
     private final InMemoryStorage storage = new InMemoryStorage();
     final FakePasswordHasher hasher = FakePasswordHasher.create();

@@ -24,13 +24,16 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
     static final Set<String> CASCADES = Set.of("ticket_of_session");
 
     /**
-     * Their table has one row, which needs no index to be found, or one for each room, all of which are counted once for a job, or one
-     * for each start of a server that nobody set up.
+     * Their table has one row, which needs no index to be found, or one for each room, all of which are counted once for a job and looked at once for a search of
+     * an administrator, or one for each start of a server that nobody set up; or files are looked for in all rooms, by nothing else.
      */
     static final Set<String> OF_ONE_ROW = Set.of(
             "EpochSql.CURRENT",
             "EpochSql.RENEW",
             "IndexSql.INDEXED",
+            "SearchSql.BEHIND",
+            "SearchSql.BEST_OF_ALL_FILES",
+            "SearchSql.NEWEST_OF_ALL_FILES",
             "SetupSecretSql.TAKE_ALL",
             "SetupSecretSql.REMOVE_ALL",
             "SetupSecretSql.REMOVE_EXPIRED");
@@ -303,6 +306,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.put("untils", array("text", i -> OffsetDateTime.now().toString()));
         all.put("mentions", array("text", i -> "{" + id(i) + "}"));
         all.put("words", new SqlArrayValue("text", "said"));
+        all.put("behind", new SqlArrayValue("uuid", id(1007)));
         all.put("exact", new SqlArrayValue("boolean", false));
         all.put("days", new SqlArrayValue("bigint", LocalDate.now().toEpochDay()));
         all.put("seqs", array("bigint", i -> 50_000L + i));

@@ -23,6 +23,8 @@ public enum AuditAction {
     OUTGOING_WEBHOOK_DISABLED("outgoing_webhook.disabled"),
     OUTGOING_WEBHOOK_DELETED("outgoing_webhook.deleted"),
     ROOM_DELETED("room.deleted"),
+    ROOM_READ("room.read"),
+    MESSAGES_SEARCHED("messages.searched"),
     ACCOUNT_CREATED("account.created"),
     ADMINISTRATOR_GRANTED("account.administrator_granted"),
     ADMINISTRATOR_REVOKED("account.administrator_revoked"),

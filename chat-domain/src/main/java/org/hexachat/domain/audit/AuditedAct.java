@@ -15,7 +15,7 @@ import org.hexachat.domain.user.UserId;
 /**
  * Something that somebody did to others, as the audit log takes it.
  *
- * @param room where; empty for what was done to an account, which is in no room
+ * @param room where; empty for what was done to an account, or to no room alone
  * @param roomName what the room was called then: it may be gone when somebody reads this
  * @param member to whom it was done; of a message, its author
  * @param detail what it came to, where the action does not say it: a role, an instant, a number of seconds, a name
@@ -70,6 +70,38 @@ public record AuditedAct(
                 Optional.empty(),
                 reason,
                 detail);
+    }
+
+    /** That an administrator looked for something in all rooms; not what for. */
+    public static AuditedAct ofSearch(UserId actor, Instant at) {
+        return new AuditedAct(
+                Optional.empty(),
+                Optional.empty(),
+                at,
+                actor,
+                AuditAction.MESSAGES_SEARCHED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * That an administrator read what was said in a room.
+     *
+     * @param name what the room is called
+     */
+    public static AuditedAct ofReading(RoomId room, RoomName name, UserId actor, Instant at) {
+        return new AuditedAct(
+                room,
+                name,
+                at,
+                actor,
+                AuditAction.ROOM_READ,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A room with all that was in it. */

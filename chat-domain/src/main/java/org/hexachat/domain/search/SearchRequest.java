@@ -7,12 +7,12 @@ import org.hexachat.domain.user.UserId;
 /**
  * Which part of what is found somebody wants.
  *
- * @param member only what was said in rooms of this user is found
+ * @param reach only what was said there is found
  * @param after the place after which the page begins; empty for the first page
  * @param limit 1 to {@value #MAX_LIMIT}
  */
 public record SearchRequest(
-        UserId member, SearchQuery query, SearchOrder order, Optional<SearchPlace> after, int limit) {
+        SearchReach reach, SearchQuery query, SearchOrder order, Optional<SearchPlace> after, int limit) {
 
     public static final int MAX_LIMIT = 200;
 
@@ -21,5 +21,10 @@ public record SearchRequest(
 
     public SearchRequest {
         PageLimit.require(limit, MAX_LIMIT);
+    }
+
+    /** What a member looks for. */
+    public SearchRequest(UserId member, SearchQuery query, SearchOrder order, Optional<SearchPlace> after, int limit) {
+        this(new SearchReach.OfMember(member), query, order, after, limit);
     }
 }

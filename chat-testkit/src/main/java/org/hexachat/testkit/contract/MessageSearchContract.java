@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aBan;
 import static org.hexachat.testkit.fixture.Samples.aDeletion;
+import static org.hexachat.testkit.fixture.Samples.aDirectOf;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
 import static org.hexachat.testkit.fixture.Samples.anEdit;
@@ -37,6 +38,7 @@ import org.hexachat.domain.search.IndexPlace;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchPlace;
 import org.hexachat.domain.search.SearchQuery;
+import org.hexachat.domain.search.SearchReach;
 import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.user.User;
 import org.hexachat.domain.user.Username;
@@ -194,6 +196,59 @@ public abstract class MessageSearchContract extends StorageContract {
         }
         storage().blocks().remove(anna.id(), boris.id());
         assertThat(texts(anna, "tea")).hasSize(2);
+    }
+
+    @Test
+    void in_all_rooms_everything_is_found_but_what_was_said_in_direct_conversations() {
+        User anna = someone();
+        User boris = someone();
+        Room kitchen = aRoomWith(anna);
+        Room direct = aDirectOf(anna, boris);
+        storage().log().create(direct, Optional.empty());
+        List.of(anna, boris).forEach(person -> storage().log().append(aJoin(direct, person)));
+        String unique = "w" + UUID.randomUUID().toString().replace("-", "");
+        storage().blocks().add(boris.id(), anna.id(), NOON);
+        MessageId deleted = say(kitchen, anna, unique + " deleted");
+        storage().log().append(aDeletion(kitchen, anna, deleted));
+        for (int round = 0; round < 2; round++) {
+            say(kitchen, anna, unique + " in the kitchen");
+            say(direct, anna, unique + " between us");
+            say(aRoomWith(boris), boris, unique + " elsewhere");
+            sayWithFiles(kitchen, anna, unique + " with a file", 1);
+            sayWithFiles(direct, anna, unique + " with a file between us", 1);
+        }
+        for (int indexed = 0; indexed < 2; indexed++) {
+            assertThat(textsOfAll(unique, SearchOrder.TIME))
+                    .containsExactlyInAnyOrder(
+                            unique + " with a file",
+                            unique + " elsewhere",
+                            unique + " in the kitchen",
+                            unique + " with a file",
+                            unique + " elsewhere",
+                            unique + " in the kitchen");
+            assertThat(textsOfAll(unique, SearchOrder.RANK)).hasSize(6).doesNotContain(unique + " between us");
+            assertThat(textsOfAll(unique + " in:" + kitchen.name().value(), SearchOrder.TIME))
+                    .containsExactlyInAnyOrder(
+                            unique + " with a file",
+                            unique + " in the kitchen",
+                            unique + " with a file",
+                            unique + " in the kitchen");
+            assertThat(textsOfAll(unique + " in:nothing_is_called_so", SearchOrder.TIME))
+                    .isEmpty();
+            assertThat(textsOfAll("from:" + boris.username().value(), SearchOrder.TIME))
+                    .containsOnly(unique + " elsewhere");
+            assertThat(textsOfAll(unique + " has:file", SearchOrder.TIME))
+                    .containsExactlyInAnyOrder(unique + " with a file", unique + " with a file");
+            assertThat(textsOfAll(unique + " has:file", SearchOrder.RANK)).hasSize(2);
+            assertThat(textsOfAll("has:file in:" + kitchen.name().value(), SearchOrder.TIME))
+                    .hasSize(2);
+            assertThat(textsOfAll("has:file", SearchOrder.RANK))
+                    .contains(unique + " with a file")
+                    .doesNotContain(unique + " with a file between us");
+            index();
+        }
+        say(kitchen, anna, unique + " since then");
+        assertThat(textsOfAll(unique, SearchOrder.TIME)).hasSize(7).contains(unique + " since then");
     }
 
     @Test
@@ -359,6 +414,24 @@ public abstract class MessageSearchContract extends StorageContract {
 
     private List<String> texts(User member, String query) {
         return find(member, query, SearchOrder.TIME, Optional.empty(), MANY).stream()
+                .map(MessageSearchContract::text)
+                .toList();
+    }
+
+    /** Everything, whatever others left in a store that is shared. */
+    private void index() {
+        int copied;
+        do {
+            copied = storage().search().index(MANY);
+        } while (copied == MANY);
+    }
+
+    private List<String> textsOfAll(String query, SearchOrder order) {
+        SearchReach reach = new SearchReach.AllRooms();
+        return storage()
+                .search()
+                .find(new SearchRequest(reach, SearchQuery.parse(query), order, Optional.empty(), MANY))
+                .stream()
                 .map(MessageSearchContract::text)
                 .toList();
     }

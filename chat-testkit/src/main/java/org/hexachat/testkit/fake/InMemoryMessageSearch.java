@@ -17,9 +17,11 @@ import org.hexachat.domain.search.Matches;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchPlace;
 import org.hexachat.domain.search.SearchQuery;
+import org.hexachat.domain.search.SearchReach;
 import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.search.SearchTerm;
 import org.hexachat.domain.search.TextRange;
+import org.hexachat.domain.user.UserId;
 import org.hexachat.domain.user.Username;
 
 /** Looks at every message. Knows a few endings of words, which is enough for tests. */
@@ -41,7 +43,7 @@ final class InMemoryMessageSearch implements MessageSearch {
     @Override
     public List<FoundMessage> find(SearchRequest request) {
         return memory.read(tables -> tables.rooms().values().stream()
-                .filter(stored -> stored.members().containsKey(request.member()))
+                .filter(stored -> isWithin(stored, request.reach()))
                 .filter(stored -> request.query()
                         .room()
                         .map(RoomName::canonical)
@@ -50,8 +52,7 @@ final class InMemoryMessageSearch implements MessageSearch {
                 .flatMap(stored -> stored.messages().values().stream())
                 .map(stored -> tables.signed(stored.message()))
                 .filter(message -> passes(message, request.query()))
-                .filter(message -> !tables.blockedBy(request.member())
-                        .contains(message.author().id()))
+                .filter(message -> !isBlocked(message, request.reach(), tables))
                 .flatMap(message -> found(message, request))
                 .filter(found -> request.after()
                         .filter(edge -> FIRST.compare(found.place(), edge) <= 0)
@@ -75,6 +76,21 @@ final class InMemoryMessageSearch implements MessageSearch {
     @Override
     public long indexed() {
         return 0;
+    }
+
+    private static boolean isWithin(StoredRoom stored, SearchReach reach) {
+        return switch (reach) {
+            case SearchReach.OfMember(UserId member) -> stored.members().containsKey(member);
+            case SearchReach.AllRooms() -> !stored.room().isDirect();
+        };
+    }
+
+    private static boolean isBlocked(Message message, SearchReach reach, Tables tables) {
+        return switch (reach) {
+            case SearchReach.OfMember(UserId member) ->
+                tables.blockedBy(member).contains(message.author().id());
+            case SearchReach.AllRooms() -> false;
+        };
     }
 
     private static boolean passes(Message message, SearchQuery query) {

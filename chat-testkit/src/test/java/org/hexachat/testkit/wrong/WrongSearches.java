@@ -10,10 +10,12 @@ import org.hexachat.domain.search.IndexPlace;
 import org.hexachat.domain.search.IndexedPart;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchQuery;
+import org.hexachat.domain.search.SearchReach;
 import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.search.SearchTerm;
 import org.hexachat.testkit.contract.MessageSearchContract;
 import org.hexachat.testkit.contract.Storage;
+import org.hexachat.testkit.fixture.Samples;
 
 /** Searches that are wrong. */
 final class WrongSearches {
@@ -32,7 +34,7 @@ final class WrongSearches {
         @Override
         List<FoundMessage> find(MessageSearch right, SearchRequest request) {
             return right.find(new SearchRequest(
-                    request.member(), request.query(), SearchOrder.TIME, request.after(), request.limit()));
+                    request.reach(), request.query(), SearchOrder.TIME, request.after(), request.limit()));
         }
     }
 
@@ -98,6 +100,20 @@ final class WrongSearches {
         }
     }
 
+    /** As for a member of everything, whom somebody may block, too. */
+    @CaughtBy("in_all_rooms_everything_is_found_but_what_was_said_in_direct_conversations")
+    static final class FindsInAllRoomsWhatIsSaidByNobody extends Wrong {
+        @Override
+        List<FoundMessage> find(MessageSearch right, SearchRequest request) {
+            return switch (request.reach()) {
+                case SearchReach.OfMember _ -> right.find(request);
+                case SearchReach.AllRooms() ->
+                    right.find(new SearchRequest(
+                            Samples.anyUserId(), request.query(), request.order(), request.after(), request.limit()));
+            };
+        }
+    }
+
     /** As an index beside the messages that is not told of changes. */
     @CaughtBy({"a_deleted_message_is_never_found", "only_members_find_what_was_said_in_a_room"})
     static final class RemembersWhatItFound extends Wrong {
@@ -117,7 +133,7 @@ final class WrongSearches {
     }
 
     private static SearchRequest with(SearchRequest request, SearchQuery query) {
-        return new SearchRequest(request.member(), query, request.order(), request.after(), request.limit());
+        return new SearchRequest(request.reach(), query, request.order(), request.after(), request.limit());
     }
 
     private static SearchQuery exact(SearchQuery query, boolean exact) {

@@ -14,8 +14,8 @@ final class AttachmentSql {
 
     /** Writes nothing where there is no room. */
     static final String BEGIN = """
-            insert into attachment (id, room_id, uploader_id, name, size, created_at)
-            select :id, id, :uploader, :name, :size, :at from room where id = :room
+            insert into attachment (id, room_id, uploader_id, name, size, created_at, direct)
+            select :id, id, :uploader, :name, :size, :at, people is not null from room where id = :room
             """;
 
     static final String COMPLETE = """

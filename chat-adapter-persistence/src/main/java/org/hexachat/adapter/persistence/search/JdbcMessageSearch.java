@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.adapter.persistence.row.Keyset;
@@ -22,10 +23,13 @@ import org.hexachat.domain.search.Matches;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchPlace;
 import org.hexachat.domain.search.SearchQuery;
+import org.hexachat.domain.search.SearchReach;
 import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.search.SearchTerm;
 import org.hexachat.domain.search.TextRange;
+import org.hexachat.domain.user.UserId;
 import org.hexachat.domain.user.Username;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -104,35 +108,57 @@ final class JdbcMessageSearch implements MessageSearch {
     private List<FoundRow> rows(SearchRequest request) {
         Instant end = clock.now().plus(properties.timeout());
         try {
-            return request.order() == SearchOrder.TIME ? newest(request, end) : best(request, end);
+            Asked asked = asked(request, end);
+            return request.order() == SearchOrder.TIME ? newest(asked) : best(asked);
         } catch (DataAccessException failure) {
             throw timedOut(failure) ? tooLong(failure) : failure;
         }
     }
 
+    private Asked asked(SearchRequest request, Instant end) {
+        return switch (request.reach()) {
+            case SearchReach.OfMember(UserId member) ->
+                new Asked(request, end, SearchStatements.ofMember(request.query()), member.value(), List.of());
+            case SearchReach.AllRooms() ->
+                new Asked(request, end, SearchStatements.ofAll(request.query()), null, behind(request, end));
+        };
+    }
+
+    private List<UUID> behind(SearchRequest request, Instant end) {
+        limitTime(end);
+        return jdbc.sql(SearchSql.BEHIND)
+                .param(
+                        "roomKey",
+                        request.query().room().map(RoomName::canonical).orElse(null))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** A longer time only where the page is not full. */
-    private List<FoundRow> newest(SearchRequest request, Instant end) {
-        return Period.of(request, clock.now())
-                .map(period -> new Look(period, inPeriod(request, period, end)))
-                .filter(look -> look.period().whole() || look.rows().size() == request.limit())
+    private List<FoundRow> newest(Asked asked) {
+        return Period.of(asked.request(), clock.now())
+                .map(period -> new Look(period, inPeriod(asked, period)))
+                .filter(look -> look.period().whole()
+                        || look.rows().size() == asked.request().limit())
                 .findFirst()
                 .orElseThrow()
                 .rows();
     }
 
-    private List<FoundRow> inPeriod(SearchRequest request, Period period, Instant end) {
-        limitTime(end);
-        return parameters(request.query().withFile() ? SearchSql.NEWEST_WITH_FILE : SearchSql.NEWEST, request)
+    private List<FoundRow> inPeriod(Asked asked, Period period) {
+        limitTime(asked.end());
+        return parameters(asked.statements().newest(), asked)
                 .param("since", period.since().map(ColumnMapper::column).orElse(OffsetDateTime.MIN))
                 .param("days", new SqlArrayValue("bigint", period.days().toArray()))
                 .query(FOUND)
                 .list();
     }
 
-    private List<FoundRow> best(SearchRequest request, Instant end) {
-        limitTime(end);
+    private List<FoundRow> best(Asked asked) {
+        limitTime(asked.end());
+        SearchRequest request = asked.request();
         Optional<Double> edge = request.after().map(SearchPlace::rank);
-        return parameters(request.query().withFile() ? SearchSql.BEST_WITH_FILE : SearchSql.BEST, request)
+        return parameters(asked.statements().best(), asked)
                 .param(
                         "since",
                         request.query().since().map(ColumnMapper::column).orElse(OffsetDateTime.MIN))
@@ -151,12 +177,14 @@ final class JdbcMessageSearch implements MessageSearch {
         return ChatException.retryLater(ErrorCode.SEARCH_TIMED_OUT, properties.timeout(), failure);
     }
 
-    private StatementSpec parameters(String sql, SearchRequest request) {
+    private StatementSpec parameters(String sql, Asked asked) {
+        SearchRequest request = asked.request();
         SearchQuery query = request.query();
         List<SearchTerm> terms = query.terms();
         Optional<SearchPlace> edge = request.after();
         return jdbc.sql(sql)
-                .param("user", request.member().value())
+                .param("user", asked.member())
+                .param("behind", new SqlArrayValue("uuid", asked.behind().toArray()))
                 .param(
                         "words",
                         new SqlArrayValue(
@@ -183,6 +211,20 @@ final class JdbcMessageSearch implements MessageSearch {
         return new FoundMessage(
                 mapper.toMessage(row), row.rank(), Matches.joined(words, Matches.of(query, row.body())));
     }
+
+    /**
+     * What is to be answered.
+     *
+     * @param end when it is given up
+     * @param member null where all rooms are meant
+     * @param behind rooms that hold something new, where all rooms are meant
+     */
+    private record Asked(
+            SearchRequest request,
+            Instant end,
+            SearchStatements statements,
+            @Nullable UUID member,
+            List<UUID> behind) {}
 
     /** What was found in a period. */
     private record Look(Period period, List<FoundRow> rows) {}

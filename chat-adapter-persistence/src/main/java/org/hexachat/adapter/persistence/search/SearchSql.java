@@ -3,9 +3,10 @@ package org.hexachat.adapter.persistence.search;
 /**
  * The statements that find messages. What V13__search.sql makes is where it is said what a word, a phrase and a match are.
  *
- * <p>Both begin with the same parts, which are no statements alone: {@code asked}, what is looked for; {@code mine}, the rooms in which, and up to where each
+ * <p>All begin with the same parts, which are no statements alone: {@code asked}, what is looked for; {@code mine}, the rooms in which, and up to where each
  * is indexed; {@code question}, what the index is asked; {@code candidates}, what the index answers and, for what it does not have
- * yet, everything that is new.
+ * yet, everything that is new. Where all rooms are looked through, {@code mine} is only those that hold something new, and of what the index answers
+ * the room is looked at.
  */
 final class SearchSql {
 
@@ -24,6 +25,37 @@ final class SearchSql {
                 select room_id, seq, id, author_id, posted_at, folded
                 from searched_message
                 where search_terms(room_id, author_id, posted_at, folded) @@ (select sought from question)
+            """;
+
+    /** What has the words and a file. */
+    private static final String BY_WORDS_WITH_FILE = """
+            indexed as materialized (
+                select room_id, seq, id, author_id, posted_at, folded
+                from searched_message
+                cross join lateral (
+                    select from attachment
+                    where attachment.room_id = searched_message.room_id and message_seq = searched_message.seq
+                    limit 1
+                ) file
+                where search_terms(searched_message.room_id, author_id, posted_at, folded) @@ (select sought from question)
+            """;
+
+    /** What has a file, in all rooms or in one: every file is looked at. */
+    private static final String BY_ANY_FILE = """
+            indexed as materialized (
+                select indexed.room_id, indexed.seq, indexed.id, indexed.author_id, indexed.posted_at, indexed.folded
+                from (
+                    select distinct room_id, message_seq
+                    from attachment
+                    where not direct and message_seq is not null
+                        and (cast(:roomKey as text) is null or room_id = (select id from room where name_key = :roomKey))
+                ) file
+                cross join lateral (
+                    select room_id, seq, id, author_id, posted_at, folded
+                    from searched_message
+                    where room_id = file.room_id and seq = file.message_seq
+                    limit 1
+                ) indexed
             """;
 
     /** What has a file. There are so few of them that the index of words is not asked, which wants a word or an author. */
@@ -53,9 +85,10 @@ final class SearchSql {
             """;
 
     /** Looks at the newest candidates first, and at no more of them than fill the page. */
-    static final String NEWEST = statement(BY_WORDS, "", NEWEST_EDGE, NEWEST_PAGE);
+    static final String NEWEST = statement(Reach.OF_MEMBER, BY_WORDS, "", NEWEST_EDGE, NEWEST_PAGE);
 
-    static final String NEWEST_WITH_FILE = statement(BY_FILE, "and attachments is not null", NEWEST_EDGE, NEWEST_PAGE);
+    static final String NEWEST_WITH_FILE =
+            statement(Reach.OF_MEMBER, BY_FILE, "and attachments is not null", NEWEST_EDGE, NEWEST_PAGE);
 
     private static final String BEST_EDGE = "order by posted_at desc, id desc";
 
@@ -81,31 +114,57 @@ final class SearchSql {
             """;
 
     /** The rank counts words and their forms; what is a part of a word counts nothing. */
-    static final String BEST = statement(BY_WORDS, "", BEST_EDGE, BEST_PAGE);
+    static final String BEST = statement(Reach.OF_MEMBER, BY_WORDS, "", BEST_EDGE, BEST_PAGE);
 
-    static final String BEST_WITH_FILE = statement(BY_FILE, "and attachments is not null", BEST_EDGE, BEST_PAGE);
+    static final String BEST_WITH_FILE =
+            statement(Reach.OF_MEMBER, BY_FILE, "and attachments is not null", BEST_EDGE, BEST_PAGE);
+
+    static final String NEWEST_OF_ALL = statement(Reach.ALL, BY_WORDS, "", NEWEST_EDGE, NEWEST_PAGE);
+
+    static final String NEWEST_OF_ALL_WITH_FILE =
+            statement(Reach.ALL, BY_WORDS_WITH_FILE, "and attachments is not null", NEWEST_EDGE, NEWEST_PAGE);
+
+    static final String NEWEST_OF_ALL_FILES =
+            statement(Reach.ALL, BY_ANY_FILE, "and attachments is not null", NEWEST_EDGE, NEWEST_PAGE);
+
+    static final String BEST_OF_ALL = statement(Reach.ALL, BY_WORDS, "", BEST_EDGE, BEST_PAGE);
+
+    static final String BEST_OF_ALL_WITH_FILE =
+            statement(Reach.ALL, BY_WORDS_WITH_FILE, "and attachments is not null", BEST_EDGE, BEST_PAGE);
+
+    static final String BEST_OF_ALL_FILES =
+            statement(Reach.ALL, BY_ANY_FILE, "and attachments is not null", BEST_EDGE, BEST_PAGE);
+
+    /**
+     * Rooms that hold something that is not copied yet, which are few, of all, each of which is looked at. It comes in a statement before: what is copied in between is
+     * looked up anew there, and is found as what was copied.
+     */
+    static final String BEHIND = """
+            select r.id
+            from room r
+            left join searched_room indexed on indexed.room_id = r.id
+            where r.people is null and r.last_seq > coalesce(indexed.up_to, 0)
+                and (cast(:roomKey as text) is null or r.name_key = :roomKey)
+            """;
 
     private SearchSql() {}
 
     /**
      * Joins the parts.
      *
+     * @param reach in which rooms, and of whom
      * @param indexed what of the copy are candidates
      * @param fresh what more must be true of what was not copied yet
      * @param edge which of the candidates, in which order
      * @param page how many of them, and the page that is made of them
      */
-    private static String statement(String indexed, String fresh, String edge, String page) {
+    private static String statement(Reach reach, String indexed, String fresh, String edge, String page) {
         return """
             with asked as materialized (
                 select search_fold(given.word) as folded, given.exact
                 from unnest(cast(:words as text[]), cast(:exact as boolean[])) as given(word, exact)
             ), mine as materialized (
-                select m.room_id, coalesce(indexed.up_to, 0) as up_to
-                from membership m
-                left join lateral (select up_to from searched_room where room_id = m.room_id limit 1) indexed on true
-                where m.user_id = :user
-                    and (cast(:roomKey as text) is null or m.room_id = (select id from room where name_key = :roomKey))
+            %5$s
             ), author as materialized (
                 select id from users where name_key = :authorKey and deleted_at is null
             ), question as materialized (
@@ -115,7 +174,7 @@ final class SearchSql {
                     union all
                     select '''@' || id || '''' from author
                     union all
-                    select string_agg('''$' || room_id || '''', ' | ') from mine having count(*) <= :inIndex
+                    %6$s
                     union all
                     select string_agg('''^' || day || '''', ' | ') from unnest(cast(:days as bigint[])) as day
                 ) as parts(part)
@@ -124,7 +183,7 @@ final class SearchSql {
                 select indexed.room_id, indexed.seq, indexed.id, indexed.author_id, indexed.posted_at, indexed.folded,
                        cast(null as text) as body
                 from indexed
-                join mine on mine.room_id = indexed.room_id and indexed.seq <= mine.up_to
+                %7$s
                 union all
                 select new.room_id, new.seq, new.id, new.author_id, new.posted_at, null, new.body
                 from mine
@@ -142,7 +201,7 @@ final class SearchSql {
                     from candidates
                     where posted_at >= :since and posted_at < :before
                         and (cast(:authorKey as text) is null or exists (select from author))
-                        and author_id <> all (array(select blocked_id from block where blocker_id = :user))
+                        %8$s
                     %3$s
                 ) as possible
             ), found as (
@@ -170,6 +229,46 @@ final class SearchSql {
                 limit 1
             ) m
             order by page.rank desc, page.posted_at desc, page.id desc
-            """.formatted(indexed, fresh, edge, page);
+            """.formatted(
+                        indexed, fresh, edge, page, reach.mine(), reach.inIndex(), reach.within(), reach.unblocked());
+    }
+
+    /**
+     * What is different where all rooms are looked through.
+     *
+     * @param mine the rooms that can hold something new, and up to where each is indexed
+     * @param inIndex the rooms by which the index is asked
+     * @param within which of what the index answers is meant
+     * @param unblocked what must be true of the author
+     */
+    private record Reach(String mine, String inIndex, String within, String unblocked) {
+
+        static final Reach OF_MEMBER = new Reach(
+                """
+                    select m.room_id, coalesce(indexed.up_to, 0) as up_to
+                    from membership m
+                    left join lateral (select up_to from searched_room where room_id = m.room_id limit 1) indexed on true
+                    where m.user_id = :user
+                        and (cast(:roomKey as text) is null or m.room_id = (select id from room where name_key = :roomKey))\
+                """,
+                "select string_agg('''$' || room_id || '''', ' | ') from mine having count(*) <= :inIndex",
+                "join mine on mine.room_id = indexed.room_id and indexed.seq <= mine.up_to",
+                "and author_id <> all (array(select blocked_id from block where blocker_id = :user))");
+
+        static final Reach ALL =
+                new Reach("""
+                    select given.room_id, coalesce(indexed.up_to, 0) as up_to
+                    from unnest(cast(:behind as uuid[])) as given(room_id)
+                    left join lateral (select up_to from searched_room where room_id = given.room_id limit 1) indexed on true\
+                """, "select '''$' || id || '''' from room where name_key = :roomKey", """
+                cross join lateral (
+                        select from room
+                        where id = indexed.room_id and people is null
+                            and (cast(:roomKey as text) is null or name_key = :roomKey)
+                        limit 1
+                    ) named
+                    cross join lateral (select up_to from searched_room where room_id = indexed.room_id limit 1) done
+                    where indexed.seq <= done.up_to\
+                """, "");
     }
 }

@@ -89,6 +89,8 @@ class DocumentTest extends RestTest {
                         "/api/v1/admin/users/{user}/rooms",
                         "/api/v1/admin/users/{user}/sessions",
                         "/api/v1/admin/users/{user}/sessions/{session}",
+                        "/api/v1/admin/messages",
+                        "/api/v1/admin/rooms/{room}/messages",
                         "/api/v1/admin/jobs",
                         "/api/v1/admin/jobs/{job}",
                         "/api/v1/admin/search/reindex",

@@ -15,8 +15,8 @@ import org.hexachat.domain.search.SearchRequest;
 public interface MessageSearch {
 
     /**
-     * The messages in rooms that the user is a member of now, by authors whom the user does not block, in which every term of the query stands and which pass each of its
-     * filters, in the order that was asked for. A word stands in a message in any of its forms, as Russian and English have them,
+     * The messages within {@linkplain org.hexachat.domain.search.SearchReach reach}, that is of a member in rooms that the user is a member of now, by authors whom
+     * the user does not block, in which every term of the query stands and which pass each of its filters, in the order that was asked for. A word stands in a message in any of its forms, as Russian and English have them,
      * and as a part of a longer word. Case, and ё or е, make no difference. An author or a room that is not there has no messages.
      *
      * @throws ChatException {@code search.timed_out} where the answer would take too long

@@ -39,7 +39,7 @@ public final class MessageSurroundings {
     }
 
     /** All of the page, whomever the reader blocks. */
-    List<MessageDetails> whole(List<Message> page, RoomId room, UserId reader) {
+    public List<MessageDetails> whole(List<Message> page, RoomId room, UserId reader) {
         return of(page, room, reader, Set.of());
     }
 

@@ -28,10 +28,14 @@ record HistoryPage(Optional<String> limit, Optional<String> before, Optional<Str
         int wanted = fields.limit(limit);
         MessagePage page = page(fields, wanted);
         List<MessageDetails> found = reader.apply(page);
-        Page<HistoryMessageView> shown = (page.direction() == Direction.AFTER
+        return shown(
+                page.direction() == Direction.AFTER
                         ? Page.forwards(found, wanted, HistoryPage::positionOf)
-                        : Page.backwards(found, wanted, HistoryPage::positionOf))
-                .map(HistoryViews::of);
+                        : Page.backwards(found, wanted, HistoryPage::positionOf));
+    }
+
+    static MessageList shown(Page<MessageDetails> page) {
+        Page<HistoryMessageView> shown = page.map(HistoryViews::of);
         return new MessageList(shown.items(), shown.next().orElse(null));
     }
 
@@ -49,7 +53,7 @@ record HistoryPage(Optional<String> limit, Optional<String> before, Optional<Str
         return fields.number(field, text, 0, MAX_POSITION).map(Sequence::new);
     }
 
-    private static String positionOf(MessageDetails details) {
+    static String positionOf(MessageDetails details) {
         return Long.toString(details.message().sequence().value());
     }
 }
