@@ -9,6 +9,7 @@ export const AUDIT_ACTIONS = [
   "message.edited",
   "message.deleted",
   "messages.expired",
+  "room.read",
   "room.renamed",
   "room.access_changed",
   "room.listing_changed",
