@@ -23,8 +23,6 @@ import org.hexachat.application.service.administration.RemoveAccountService;
 import org.hexachat.application.service.administration.ResetPasswordService;
 import org.hexachat.application.service.administration.RevokeAdministratorService;
 import org.hexachat.application.service.administration.ShowAccountService;
-import org.hexachat.domain.user.DeletionPolicy;
-import org.hexachat.domain.user.MessageFate;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -118,7 +116,6 @@ class RestAdministration {
 
     @Bean
     RemoveAccountUseCase removeAccount() {
-        return new RemoveAccountService(
-                server.removal(), server.erasure(), new DeletionPolicy(MessageFate.KEEP, true), act());
+        return new RemoveAccountService(server.removal(), server.erasure(), server.settings(), act());
     }
 }

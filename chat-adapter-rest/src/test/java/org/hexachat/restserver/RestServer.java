@@ -171,6 +171,7 @@ import org.hexachat.application.service.session.ListSessionsService;
 import org.hexachat.application.service.session.LogInService;
 import org.hexachat.application.service.session.LogOutService;
 import org.hexachat.application.service.session.RevokeSessionsService;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.hexachat.application.service.setup.SetUpService;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
@@ -192,6 +193,9 @@ import org.hexachat.application.service.webhook.OutgoingWebhookAudit;
 import org.hexachat.application.service.webhook.OutgoingWebhookChange;
 import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.room.MessageRetention;
+import org.hexachat.domain.settings.RegistrationPolicy;
+import org.hexachat.domain.settings.RoomCreationPolicy;
+import org.hexachat.domain.settings.ServerSettings;
 import org.hexachat.domain.user.CommonPasswords;
 import org.hexachat.domain.user.DeletionPolicy;
 import org.hexachat.domain.user.MessageFate;
@@ -216,8 +220,14 @@ import org.springframework.context.annotation.Import;
 /** The HTTP surface over the real use cases and a store in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RestAdministration.class, RestOversight.class})
+@Import({RestAdministration.class, RestOversight.class, RestSettings.class})
 public class RestServer {
+    static final ServerSettings CONFIGURED = new ServerSettings(
+            RegistrationPolicy.OPEN,
+            RoomCreationPolicy.EVERYBODY,
+            Optional.of(new MessageRetention(365)),
+            new DeletionPolicy(MessageFate.KEEP, true));
+
     private final InMemoryStorage storage = new InMemoryStorage();
     final FakePasswordHasher hasher = FakePasswordHasher.create();
     private final FakeTokenIssuer tokens = new FakeTokenIssuer();
@@ -242,7 +252,11 @@ public class RestServer {
 
     @Bean
     RegisterUserUseCase register() {
-        return new RegisterUserService(registration());
+        return new RegisterUserService(registration(), settings());
+    }
+
+    CurrentSettings settings() {
+        return new CurrentSettings(storage.settings(), CONFIGURED);
     }
 
     Registration registration() {
@@ -278,7 +292,7 @@ public class RestServer {
 
     @Bean
     DeleteAccountUseCase deleteAccount() {
-        return new DeleteAccountService(removal(), proof(), erasure(), new DeletionPolicy(MessageFate.KEEP, true));
+        return new DeleteAccountService(removal(), proof(), erasure(), settings());
     }
 
     ErasureOrder erasure() {
@@ -379,7 +393,7 @@ public class RestServer {
 
     @Bean
     CreateRoomUseCase createRoom() {
-        return new CreateRoomService(storage.rooms(), storage.log(), hasher, limits, ids, clock);
+        return new CreateRoomService(storage.rooms(), storage.log(), hasher, limits, settings(), ids, clock);
     }
 
     @Bean
@@ -628,7 +642,7 @@ public class RestServer {
 
     @Bean
     ShowRetentionUseCase showRetention() {
-        return new ShowRetentionService(authorization(), Optional.of(new MessageRetention(365)));
+        return new ShowRetentionService(authorization(), settings());
     }
 
     @Bean

@@ -25,6 +25,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.SettingsRepository;
 import org.hexachat.application.port.out.SetupSecretRepository;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
@@ -115,6 +116,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public SetupSecretRepository setupSecrets() {
         return get(SetupSecretRepository.class);
+    }
+
+    @Override
+    public SettingsRepository settings() {
+        return get(SettingsRepository.class);
     }
 
     @Override

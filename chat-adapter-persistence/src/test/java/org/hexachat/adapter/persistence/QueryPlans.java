@@ -18,7 +18,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements) {
 
     /** Indexes that no statement looks anything up in, because they are there to refuse a double. */
-    static final Set<String> PROMISES = Set.of("store_epoch_pkey");
+    static final Set<String> PROMISES = Set.of("store_epoch_pkey", "server_setting_pkey");
 
     /** Indexes by which the database itself finds what goes with something else. */
     static final Set<String> CASCADES = Set.of("ticket_of_session");
@@ -34,6 +34,9 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             "SearchSql.BEHIND",
             "SearchSql.BEST_OF_ALL_FILES",
             "SearchSql.NEWEST_OF_ALL_FILES",
+            "SettingsSql.FIND",
+            "SettingsSql.HOLD",
+            "SettingsSql.SAVE",
             "SetupSecretSql.TAKE_ALL",
             "SetupSecretSql.REMOVE_ALL",
             "SetupSecretSql.REMOVE_EXPIRED");
@@ -258,6 +261,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("window", 10_000, "most", 1_000, "notifications", "mentions"));
         all.putAll(Map.of("activeBefore", OffsetDateTime.MAX, "edge", new UUID(-1, -1)));
         all.put("seconds", 10);
+        all.putAll(Map.of("registration", "closed", "roomCreation", "everybody", "retentionDays", 30));
+        all.putAll(Map.of("onAccountDeletion", "keep", "onAccountDeletionChoice", true));
         all.putAll(Map.of("state", "done", "done", 7L, "total", 9L, "place", "here", "failures", 0, "error", "why"));
         List.of("leasedUntil", "updatedAt", "startedAt").forEach(name -> all.put(name, OffsetDateTime.now()));
         all.put("blocked", id(15_000));

@@ -64,7 +64,10 @@ class StoredTextTest {
             "job.kind",
             "job.state",
             "job.place",
-            "job.error");
+            "job.error",
+            "server_setting.registration",
+            "server_setting.room_creation",
+            "server_setting.on_account_deletion");
 
     @TestFactory
     Stream<DynamicTest> what_cannot_be_stored_as_it_is_does_not_become_a_value() {

@@ -18,6 +18,7 @@ import org.hexachat.application.service.maintenance.IndexMessagesService;
 import org.hexachat.application.service.maintenance.TidyUpService;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.room.ShowRetentionService;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,7 +37,7 @@ class Maintenance {
             BotRepository bots,
             LiveConnections connections,
             TidyUpProperties properties,
-            RetentionProperties messages,
+            CurrentSettings settings,
             RoomEventBroadcaster broadcaster,
             Clock clock) {
         return new TidyUpService(
@@ -49,14 +50,14 @@ class Maintenance {
                 bots,
                 connections,
                 properties.kept(),
-                messages.kept(),
+                settings,
                 broadcaster,
                 clock);
     }
 
     @Bean
-    ShowRetentionUseCase showRetention(RoomAuthorization rooms, RetentionProperties messages) {
-        return new ShowRetentionService(rooms, messages.kept());
+    ShowRetentionUseCase showRetention(RoomAuthorization rooms, CurrentSettings settings) {
+        return new ShowRetentionService(rooms, settings);
     }
 
     @Bean

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is kept of the logs of rooms, and how often the rest is thrown away. Messages are {@link RetentionProperties}
- * to say.
+ * What is kept of the logs of rooms, and how often the rest is thrown away. Messages are {@code chat.retention.days} to
+ * say.
  *
  * @param retention what is kept for clients that come back
  * @param tidyInterval the time between two rounds

@@ -31,6 +31,7 @@ import org.hexachat.application.service.administration.RemoveAccountService;
 import org.hexachat.application.service.administration.ResetPasswordService;
 import org.hexachat.application.service.administration.RevokeAdministratorService;
 import org.hexachat.application.service.administration.ShowAccountService;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ErasureOrder;
 import org.hexachat.application.service.user.LastAdministrator;
@@ -121,7 +122,7 @@ class AdministrationUseCases {
 
     @Bean
     RemoveAccountUseCase removeAccount(
-            AccountRemoval removal, ErasureOrder erasure, AccountProperties properties, AccountAct act) {
-        return new RemoveAccountService(removal, erasure, properties.policy(), act);
+            AccountRemoval removal, ErasureOrder erasure, CurrentSettings settings, AccountAct act) {
+        return new RemoveAccountService(removal, erasure, settings, act);
     }
 }

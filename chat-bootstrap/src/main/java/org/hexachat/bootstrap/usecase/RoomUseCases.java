@@ -38,6 +38,7 @@ import org.hexachat.application.service.room.ListRoomsService;
 import org.hexachat.application.service.room.RenameRoomService;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -72,8 +73,14 @@ class RoomUseCases {
 
     @Bean
     CreateRoomUseCase createRoom(
-            RoomRepository rooms, RoomLog log, PasswordHasher hasher, RateLimits limits, IdGenerator ids, Clock clock) {
-        return new CreateRoomService(rooms, log, hasher, limits, ids, clock);
+            RoomRepository rooms,
+            RoomLog log,
+            PasswordHasher hasher,
+            RateLimits limits,
+            CurrentSettings settings,
+            IdGenerator ids,
+            Clock clock) {
+        return new CreateRoomService(rooms, log, hasher, limits, settings, ids, clock);
     }
 
     @Bean

@@ -28,6 +28,7 @@ import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.message.AuthoredMessages;
 import org.hexachat.application.service.room.FirstRoom;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
@@ -67,8 +68,8 @@ class UserUseCases {
     }
 
     @Bean
-    RegisterUserUseCase registerUser(Registration registration) {
-        return new RegisterUserService(registration);
+    RegisterUserUseCase registerUser(Registration registration, CurrentSettings settings) {
+        return new RegisterUserService(registration, settings);
     }
 
     @Bean
@@ -155,8 +156,8 @@ class UserUseCases {
 
     @Bean
     DeleteAccountUseCase deleteAccount(
-            AccountRemoval removal, PasswordProof proof, ErasureOrder erasure, AccountProperties accounts) {
-        return new DeleteAccountService(removal, proof, erasure, accounts.policy());
+            AccountRemoval removal, PasswordProof proof, ErasureOrder erasure, CurrentSettings settings) {
+        return new DeleteAccountService(removal, proof, erasure, settings);
     }
 
     @Bean

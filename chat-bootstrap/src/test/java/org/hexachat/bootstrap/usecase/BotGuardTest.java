@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class BotGuardTest {
     /** What somebody calls and no bot may, each looked at. What is new stands here or in {@link BotRights}. */
     private static final Set<String> FOR_PEOPLE = Set.of(
+            "administration.ChangeSettingsUseCase",
             "administration.CreateAccountUseCase",
             "administration.DisableAccountUseCase",
             "administration.EnableAccountUseCase",
@@ -48,6 +49,7 @@ class BotGuardTest {
             "administration.SearchAllRoomsUseCase",
             "administration.ShowAccountUseCase",
             "administration.ShowAdministeredRoomUseCase",
+            "administration.ShowSettingsUseCase",
             "audit.ReadAuditLogUseCase",
             "block.BlockUserUseCase",
             "block.ListBlocksUseCase",

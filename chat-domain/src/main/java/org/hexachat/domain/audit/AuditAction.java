@@ -32,7 +32,8 @@ public enum AuditAction {
     ACCOUNT_ENABLED("account.enabled"),
     PASSWORD_RESET("account.password_reset"),
     SESSIONS_ENDED("account.sessions_ended"),
-    ACCOUNT_DELETED("account.deleted");
+    ACCOUNT_DELETED("account.deleted"),
+    SETTINGS_CHANGED("settings.changed");
 
     private final String code;
 

@@ -15,7 +15,7 @@ import org.hexachat.domain.user.UserId;
 /**
  * Something that somebody did to others, as the audit log takes it.
  *
- * @param room where; empty for what was done to an account, or to no room alone
+ * @param room where; empty for what was done to an account, to the server or to no room alone
  * @param roomName what the room was called then: it may be gone when somebody reads this
  * @param member to whom it was done; of a message, its author
  * @param detail what it came to, where the action does not say it: a role, an instant, a number of seconds, a name
@@ -70,6 +70,20 @@ public record AuditedAct(
                 Optional.empty(),
                 reason,
                 detail);
+    }
+
+    /** What an administrator did to the server itself. */
+    public static AuditedAct ofServer(AuditAction action, UserId actor, Instant at, String detail) {
+        return new AuditedAct(
+                Optional.empty(),
+                Optional.empty(),
+                at,
+                actor,
+                action,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(detail));
     }
 
     /** That an administrator looked for something in all rooms; not what for. */

@@ -59,6 +59,10 @@ public enum ErrorCode {
             "Somebody has to run this server. Make somebody else an administrator first."),
     ACCOUNT_DISABLED(ErrorKind.FORBIDDEN, "account.disabled", "This account is disabled."),
     ACCOUNT_BOT(ErrorKind.CONFLICT, "account.bot", "This cannot be done with the account of a program."),
+    REGISTRATION_CLOSED(
+            ErrorKind.FORBIDDEN,
+            "registration.closed",
+            "Nobody can register here. Ask whoever runs this server for an account."),
     SETUP_DONE(ErrorKind.CONFLICT, "setup.done", "This server has an administrator already."),
     SETUP_SECRET_INVALID(
             ErrorKind.FORBIDDEN, "setup.secret_invalid", "This link is not good any more, or never was one."),
@@ -69,6 +73,8 @@ public enum ErrorCode {
             ErrorKind.INVALID, "room.name_invalid", "A room name may contain only letters, digits and underscores."),
     ROOM_NAME_RESERVED(ErrorKind.INVALID, "room.name_reserved", "This room name is reserved."),
     ROOM_NAME_TAKEN(ErrorKind.CONFLICT, "room.name_taken", "A room with this name already exists."),
+    ROOM_CREATION_RESTRICTED(
+            ErrorKind.FORBIDDEN, "room.creation_restricted", "Only those who run this server can make rooms here."),
     ROOM_PASSWORD_INCORRECT(ErrorKind.FORBIDDEN, "room.password_incorrect", "Wrong password."),
     ROOM_INVITATION_REQUIRED(
             ErrorKind.FORBIDDEN, "room.invitation_required", "It takes an invitation to join this room."),

@@ -23,6 +23,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.SettingsRepository;
 import org.hexachat.application.port.out.SetupSecretRepository;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
@@ -47,6 +48,8 @@ public interface Storage {
     TicketRepository tickets();
 
     SetupSecretRepository setupSecrets();
+
+    SettingsRepository settings();
 
     RoomRepository rooms();
 

@@ -23,6 +23,7 @@ import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.SessionRepository;
+import org.hexachat.application.port.out.SettingsRepository;
 import org.hexachat.application.port.out.SetupSecretRepository;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
@@ -67,6 +68,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public SetupSecretRepository setupSecrets() {
         return new InMemorySetupSecretRepository(memory);
+    }
+
+    @Override
+    public SettingsRepository settings() {
+        return new InMemorySettingsRepository(memory);
     }
 
     @Override

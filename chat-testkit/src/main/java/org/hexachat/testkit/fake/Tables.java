@@ -34,6 +34,7 @@ import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.session.TokenHash;
+import org.hexachat.domain.settings.ChangedSettings;
 import org.hexachat.domain.setup.SetupSecret;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.Credentials;
@@ -65,6 +66,7 @@ final class Tables {
     private final Map<UserId, Bot> bots;
     private final Map<UserId, StoredWebhook> webhooks;
     private final Map<OutgoingWebhookId, StoredOutgoingWebhook> outgoingWebhooks;
+    private ChangedSettings settings = ChangedSettings.NONE;
 
     Tables() {
         this(
@@ -125,7 +127,7 @@ final class Tables {
     }
 
     Tables copy() {
-        return new Tables(
+        Tables copy = new Tables(
                 new LinkedHashMap<>(accounts),
                 new HashSet<>(tombstones),
                 new HashMap<>(disabled),
@@ -143,6 +145,16 @@ final class Tables {
                 new HashMap<>(contents),
                 new HashSet<>(gone),
                 new HashMap<>(outgoingWebhooks));
+        copy.save(settings);
+        return copy;
+    }
+
+    ChangedSettings settings() {
+        return settings;
+    }
+
+    void save(ChangedSettings changed) {
+        settings = changed;
     }
 
     Map<UserId, Credentials> accounts() {

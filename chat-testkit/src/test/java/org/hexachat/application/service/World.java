@@ -2,6 +2,7 @@ package org.hexachat.application.service;
 
 import static org.hexachat.testkit.fixture.Samples.GOOD_PASSWORD;
 import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.STANDARD_SETTINGS;
 import static org.hexachat.testkit.fixture.Samples.aCaller;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
@@ -22,6 +23,7 @@ import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.room.FirstRoom;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ErasureOrder;
 import org.hexachat.application.service.user.LastAdministrator;
@@ -66,6 +68,8 @@ public final class World {
     public final SequentialIdGenerator ids = new SequentialIdGenerator();
     public final SettableClock clock = new SettableClock(NOON);
     public final PasswordPolicy policy = PasswordPolicy.standard(CommonPasswords.load());
+
+    public final CurrentSettings settings = new CurrentSettings(storage.settings(), STANDARD_SETTINGS);
 
     public final RoomAuthorization authorization = new RoomAuthorization(storage.rooms(), storage.memberships());
 

@@ -68,6 +68,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongMakers.class,
                         WrongHubs.class,
                         WrongSetupSecrets.class,
+                        WrongSettings.class,
                         WrongAccounts.class,
                         WrongAdministeredRooms.class,
                         WrongReadStates.class,

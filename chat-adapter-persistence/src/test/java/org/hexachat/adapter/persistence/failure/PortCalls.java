@@ -55,6 +55,7 @@ import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionToken;
 import org.hexachat.domain.session.Ticket;
+import org.hexachat.domain.settings.ChangedSettings;
 import org.hexachat.domain.user.AccountQuery;
 import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.User;
@@ -139,6 +140,7 @@ final class PortCalls {
             Duration.ofSeconds(1),
             new Ticket(SESSION.tokenHash(), SESSION.id(), Instant.EPOCH),
             Samples.aSetupSecret(Instant.EPOCH),
+            ChangedSettings.NONE,
             Sequence.START,
             Instant.EPOCH,
             Optional.empty(),

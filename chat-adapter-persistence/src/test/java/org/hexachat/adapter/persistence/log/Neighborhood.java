@@ -1,6 +1,7 @@
 package org.hexachat.adapter.persistence.log;
 
 import static org.hexachat.testkit.fixture.Samples.GOOD_PASSWORD;
+import static org.hexachat.testkit.fixture.Samples.STANDARD_SETTINGS;
 import static org.hexachat.testkit.fixture.Samples.aJoin;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.user.ChangePasswordUseCase;
 import org.hexachat.application.port.in.user.DeleteAccountUseCase;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.hexachat.application.service.user.AccountRemoval;
 import org.hexachat.application.service.user.ChangePasswordService;
 import org.hexachat.application.service.user.DeleteAccountService;
@@ -30,7 +32,6 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.session.Session;
-import org.hexachat.domain.user.DeletionPolicy;
 import org.hexachat.domain.user.MessageFate;
 import org.hexachat.domain.user.PasswordPolicy;
 import org.hexachat.domain.user.RawPassword;
@@ -140,8 +141,9 @@ record Neighborhood(Storage storage, List<User> people, List<Session> sessions, 
                                 Instant::now),
                         new PasswordProof(storage.users(), HASHER, FakeRateLimits.unlimited()),
                         new ErasureOrder(storage.jobs(), UUID::randomUUID, Instant::now),
-                        new DeletionPolicy(MessageFate.ERASE, true))
-                .delete(new DeleteAccountUseCase.Command(caller(user, session), GOOD_PASSWORD));
+                        new CurrentSettings(storage.settings(), STANDARD_SETTINGS))
+                .delete(new DeleteAccountUseCase.Command(
+                        caller(user, session), GOOD_PASSWORD, Optional.of(MessageFate.ERASE)));
     }
 
     private static Caller caller(User user, Session session) {

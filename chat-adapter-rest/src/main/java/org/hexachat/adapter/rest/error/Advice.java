@@ -16,6 +16,7 @@ final class Advice {
             case SESSION_FORGED ->
                 "Send `X-Chat-Request: 1` along with the cookie, from a page of this server; other clients send a token.";
             case ACCOUNT_DISABLED -> "Say so: an administrator can enable it again.";
+            case REGISTRATION_CLOSED -> "Say so: an administrator can open an account.";
             case SETUP_DONE -> "Log in.";
             case SETUP_SECRET_INVALID -> "Open the link that the server showed when it started last.";
             case ROOM_ALREADY_MEMBER -> "Go on: the membership is there.";

@@ -91,6 +91,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/admin/users/{user}/sessions/{session}",
                         "/api/v1/admin/messages",
                         "/api/v1/admin/rooms/{room}/messages",
+                        "/api/v1/admin/settings",
                         "/api/v1/admin/jobs",
                         "/api/v1/admin/jobs/{job}",
                         "/api/v1/admin/search/reindex",

@@ -14,6 +14,7 @@ import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.TicketRepository;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.hexachat.domain.job.Job;
 import org.hexachat.domain.job.JobId;
 import org.hexachat.domain.job.JobKind;
@@ -38,15 +39,10 @@ public final class TidyUpService implements TidyUpUseCase {
     private final BotRepository bots;
     private final LiveConnections connections;
     private final EventRetention retention;
-    private final Optional<MessageRetention> messages;
+    private final CurrentSettings settings;
     private final RoomEventBroadcaster broadcaster;
     private final Clock clock;
 
-    /**
-     * Tidies up a server.
-     *
-     * @param messages for how long it keeps messages at most; empty for ever
-     */
     public TidyUpService(
             RoomLog log,
             JobRepository jobs,
@@ -57,7 +53,7 @@ public final class TidyUpService implements TidyUpUseCase {
             BotRepository bots,
             LiveConnections connections,
             EventRetention retention,
-            Optional<MessageRetention> messages,
+            CurrentSettings settings,
             RoomEventBroadcaster broadcaster,
             Clock clock) {
         this.log = log;
@@ -69,7 +65,7 @@ public final class TidyUpService implements TidyUpUseCase {
         this.bots = bots;
         this.connections = connections;
         this.retention = retention;
-        this.messages = messages;
+        this.settings = settings;
         this.broadcaster = broadcaster;
         this.clock = clock;
     }
@@ -87,6 +83,7 @@ public final class TidyUpService implements TidyUpUseCase {
     }
 
     private void expireMessages(Instant now) {
+        Optional<MessageRetention> messages = settings.now().retention();
         Optional<Job> run = Optional.empty();
         boolean more = true;
         for (int i = 0; i < MAX_SLICES && more; i++) {

@@ -8,6 +8,7 @@ import org.hexachat.application.port.out.PasswordHasher;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Refusal;
 import org.hexachat.domain.error.Violations;
@@ -27,15 +28,23 @@ public final class CreateRoomService implements CreateRoomUseCase {
     private final RoomLog log;
     private final PasswordHasher hasher;
     private final RateLimits limits;
+    private final CurrentSettings settings;
     private final IdGenerator ids;
     private final Clock clock;
 
     public CreateRoomService(
-            RoomRepository rooms, RoomLog log, PasswordHasher hasher, RateLimits limits, IdGenerator ids, Clock clock) {
+            RoomRepository rooms,
+            RoomLog log,
+            PasswordHasher hasher,
+            RateLimits limits,
+            CurrentSettings settings,
+            IdGenerator ids,
+            Clock clock) {
         this.rooms = rooms;
         this.log = log;
         this.hasher = hasher;
         this.limits = limits;
+        this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -43,6 +52,7 @@ public final class CreateRoomService implements CreateRoomUseCase {
     @Override
     public Room create(Command command) {
         limits.spend(Limit.ROOM, new LimitSubject.OfUser(command.caller().id()));
+        settings.now().roomCreation().demand(command.caller().administrator());
         Violations violations = new Violations();
         Optional<RoomName> name = violations.check("name", () -> RoomName.typed(command.name()));
         name.flatMap(rooms::findByName)

@@ -1,28 +1,23 @@
 package org.hexachat.application.service.room;
 
-import java.util.Optional;
 import org.hexachat.application.port.in.room.ShowRetentionUseCase;
-import org.hexachat.domain.room.MessageRetention;
+import org.hexachat.application.service.settings.CurrentSettings;
 
 /** Puts what a room says beside what the server says. */
 public final class ShowRetentionService implements ShowRetentionUseCase {
 
     private final RoomAuthorization rooms;
-    private final Optional<MessageRetention> server;
+    private final CurrentSettings settings;
 
-    /**
-     * Answers for a server.
-     *
-     * @param server for how long it keeps messages at most; empty for ever
-     */
-    public ShowRetentionService(RoomAuthorization rooms, Optional<MessageRetention> server) {
+    public ShowRetentionService(RoomAuthorization rooms, CurrentSettings settings) {
         this.rooms = rooms;
-        this.server = server;
+        this.settings = settings;
     }
 
     @Override
     public Kept show(Query query) {
         return new Kept(
-                rooms.demandMemberOrModerator(query.room(), query.caller()).retention(), server);
+                rooms.demandMemberOrModerator(query.room(), query.caller()).retention(),
+                settings.now().retention());
     }
 }

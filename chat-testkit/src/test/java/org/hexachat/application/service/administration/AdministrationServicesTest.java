@@ -44,7 +44,6 @@ import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.user.Account;
 import org.hexachat.domain.user.AccountQuery;
 import org.hexachat.domain.user.AccountState;
-import org.hexachat.domain.user.DeletionPolicy;
 import org.hexachat.domain.user.MessageFate;
 import org.hexachat.domain.user.User;
 import org.hexachat.domain.user.UserId;
@@ -304,8 +303,7 @@ class AdministrationServicesTest {
     }
 
     private void remove(Caller caller, UserId account, Optional<MessageFate> messages) {
-        new RemoveAccountService(
-                        world.removal, world.erasure, new DeletionPolicy(MessageFate.KEEP, true), world.accountAct)
+        new RemoveAccountService(world.removal, world.erasure, world.settings, world.accountAct)
                 .remove(new RemoveAccountUseCase.Command(caller, account, messages));
     }
 
@@ -314,7 +312,7 @@ class AdministrationServicesTest {
                         world.removal,
                         new PasswordProof(world.storage.users(), world.hasher, world.limits),
                         world.erasure,
-                        new DeletionPolicy(MessageFate.KEEP, true))
+                        world.settings)
                 .delete(new DeleteAccountUseCase.Command(root, GOOD_PASSWORD));
     }
 

@@ -183,7 +183,13 @@ class InvitationServicesTest {
 
     private Room closedRoom() {
         CreateRoomService create = new CreateRoomService(
-                world.storage.rooms(), world.storage.log(), world.hasher, world.limits, world.ids, world.clock);
+                world.storage.rooms(),
+                world.storage.log(),
+                world.hasher,
+                world.limits,
+                world.settings,
+                world.ids,
+                world.clock);
         return create.create(
                 new CreateRoomUseCase.Command(olga, "attic", Optional.empty(), true, true, Optional.empty()));
     }

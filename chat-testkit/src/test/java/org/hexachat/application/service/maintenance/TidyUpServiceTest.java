@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.service.World;
+import org.hexachat.application.service.settings.CurrentSettings;
 import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.attachment.FileName;
 import org.hexachat.domain.attachment.Rendition;
@@ -41,6 +42,7 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.Ticket;
+import org.hexachat.domain.settings.ChangedSettings;
 import org.hexachat.domain.user.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +60,23 @@ class TidyUpServiceTest {
             world.storage.bots(),
             world.connections,
             new EventRetention(10, AGE),
-            Optional.of(new MessageRetention(30)),
+            monthly(),
             world.broadcaster,
             world.clock);
+
+    private CurrentSettings monthly() {
+        world.storage.settings().save(keeping(30));
+        return world.settings;
+    }
+
+    private static ChangedSettings keeping(int days) {
+        return new ChangedSettings(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new MessageRetention(days)),
+                Optional.empty(),
+                Optional.empty());
+    }
 
     @Test
     void takes_events_that_are_old_and_too_many_and_says_how_many() {
@@ -104,6 +120,20 @@ class TidyUpServiceTest {
         service.tidyUp();
         assertThat(world.storage.tickets().take(early.hash(), NOON)).isEmpty();
         assertThat(world.storage.tickets().take(late.hash(), NOON)).isPresent();
+    }
+
+    @Test
+    void keeps_messages_for_as_long_as_is_said_now() {
+        Room room = roomWithEvents(3);
+        world.clock.set(NOON.plus(Duration.ofDays(31)));
+        world.storage.settings().save(keeping(60));
+        service.tidyUp();
+        assertThat(world.storage.messages().page(room.id(), MessagePage.newest(10)))
+                .hasSize(2);
+        world.storage.settings().save(keeping(30));
+        service.tidyUp();
+        assertThat(world.storage.messages().page(room.id(), MessagePage.newest(10)))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.room.Role;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.settings.ChangedSettings;
 import org.hexachat.testkit.fixture.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class RetentionServicesTest {
     private final Caller boris = world.callerNamed("boris");
     private final Room room = world.roomNamed("kitchen", anna);
     private final ChangeRetentionService change = new ChangeRetentionService(world.authorization, world.act);
-    private final ShowRetentionService show = new ShowRetentionService(world.authorization, YEAR);
+    private final ShowRetentionService show = new ShowRetentionService(world.authorization, world.settings);
 
     @Test
     void the_owner_says_for_how_long_and_everybody_hears_of_it() {
@@ -60,6 +61,11 @@ class RetentionServicesTest {
 
     @Test
     void the_shorter_of_room_and_server_holds() {
+        assertThat(show.show(new Query(anna, room.id())).effective()).isEmpty();
+        world.storage
+                .settings()
+                .save(new ChangedSettings(
+                        Optional.empty(), Optional.empty(), YEAR, Optional.empty(), Optional.empty()));
         assertThat(show.show(new Query(anna, room.id())).effective()).isEqualTo(YEAR);
         change.change(new Command(anna, room.id(), WEEK));
         assertThat(show.show(new Query(anna, room.id()))).isEqualTo(new Kept(WEEK, YEAR));

@@ -23,6 +23,8 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.RoomPassword;
+import org.hexachat.domain.settings.ChangedSettings;
+import org.hexachat.domain.settings.RoomCreationPolicy;
 import org.hexachat.domain.user.RawPassword;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.wrong.Lame;
@@ -42,6 +44,27 @@ class RoomServicesTest {
         assertThat(room.owner()).isEqualTo(anna.id());
         assertThat(world.isMember(room, anna)).isFalse();
         assertThat(world.broadcaster.events()).isEmpty();
+    }
+
+    @Test
+    void only_those_who_run_the_server_make_rooms_where_it_is_so() {
+        world.storage
+                .settings()
+                .save(new ChangedSettings(
+                        Optional.empty(),
+                        Optional.of(RoomCreationPolicy.ADMINISTRATORS),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        Caller root = world.administratorNamed("root");
+        assertRefused(
+                ErrorCode.ROOM_CREATION_RESTRICTED,
+                () -> create(world.storage.rooms())
+                        .create(new Command(anna, "kitchen", Optional.empty(), Optional.empty())));
+        assertThat(create(world.storage.rooms())
+                        .create(new Command(root, "kitchen", Optional.empty(), Optional.empty()))
+                        .owner())
+                .isEqualTo(root.id());
     }
 
     @Test
@@ -120,7 +143,13 @@ class RoomServicesTest {
     @Test
     void rooms_are_rationed_for_each_user() {
         CreateRoomUseCase rationed = new CreateRoomService(
-                world.storage.rooms(), world.storage.log(), world.hasher, FakeRateLimits.of(1), world.ids, world.clock);
+                world.storage.rooms(),
+                world.storage.log(),
+                world.hasher,
+                FakeRateLimits.of(1),
+                world.settings,
+                world.ids,
+                world.clock);
         Caller boris = world.callerNamed("boris");
         assertThat(rationed.create(new Command(anna, "kitchen", Optional.empty(), Optional.empty())))
                 .isNotNull();
@@ -197,7 +226,8 @@ class RoomServicesTest {
     }
 
     private CreateRoomUseCase create(RoomRepository rooms) {
-        return new CreateRoomService(rooms, world.storage.log(), world.hasher, world.limits, world.ids, world.clock);
+        return new CreateRoomService(
+                rooms, world.storage.log(), world.hasher, world.limits, world.settings, world.ids, world.clock);
     }
 
     private DeleteRoomUseCase delete(RoomLog log) {

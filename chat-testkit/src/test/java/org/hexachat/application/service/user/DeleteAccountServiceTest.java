@@ -24,7 +24,7 @@ import org.hexachat.domain.job.JobQuery;
 import org.hexachat.domain.log.RoomChange.MemberLeft;
 import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.Room;
-import org.hexachat.domain.user.DeletionPolicy;
+import org.hexachat.domain.settings.ChangedSettings;
 import org.hexachat.domain.user.MessageFate;
 import org.hexachat.domain.user.Username;
 import org.hexachat.testkit.fake.FakeRateLimits;
@@ -32,7 +32,6 @@ import org.hexachat.testkit.wrong.Lame;
 import org.junit.jupiter.api.Test;
 
 class DeleteAccountServiceTest {
-    private DeletionPolicy policy = new DeletionPolicy(MessageFate.KEEP, true);
     private final World world = new World();
     private final Caller anna = world.callerNamed("anna");
     private final Room room = world.roomNamed("kitchen", anna);
@@ -81,7 +80,14 @@ class DeleteAccountServiceTest {
         assertThat(jobs())
                 .extracting(Job::kind, Job::user)
                 .containsExactly(tuple(JobKind.ACCOUNT_ERASURE, Optional.of(boris.id())));
-        policy = new DeletionPolicy(MessageFate.ERASE, false);
+        world.storage
+                .settings()
+                .save(new ChangedSettings(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(MessageFate.ERASE),
+                        Optional.of(false)));
         Caller clara = world.callerNamed("clara");
         assertInvalid(
                 () -> service(world.connections)
@@ -167,6 +173,6 @@ class DeleteAccountServiceTest {
                         world.clock),
                 new PasswordProof(users, world.hasher, FakeRateLimits.unlimited()),
                 world.erasure,
-                policy);
+                world.settings);
     }
 }

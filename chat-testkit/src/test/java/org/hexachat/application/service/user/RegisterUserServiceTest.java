@@ -13,6 +13,8 @@ import org.hexachat.application.port.in.user.RegisterUserUseCase.Command;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.World;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.settings.ChangedSettings;
+import org.hexachat.domain.settings.RegistrationPolicy;
 import org.hexachat.domain.user.Credentials;
 import org.hexachat.domain.user.RawPassword;
 import org.hexachat.domain.user.User;
@@ -45,6 +47,30 @@ class RegisterUserServiceTest {
                 violation("password", ErrorCode.PASSWORD_TOO_COMMON),
                 violation("password", ErrorCode.PASSWORD_ENTIRELY_NUMERIC));
         assertThat(world.hasher.work()).isZero();
+    }
+
+    @Test
+    void nobody_registers_where_that_is_closed_and_nothing_is_looked_at() {
+        world.storage.settings().save(closed());
+        assertRefused(
+                ErrorCode.REGISTRATION_CLOSED,
+                () -> service(world.storage.users()).register(command("an na", GOOD_PASSWORD)));
+        assertRefused(
+                ErrorCode.REGISTRATION_CLOSED,
+                () -> service(world.storage.users()).register(command("anna", GOOD_PASSWORD)));
+        assertThat(world.storage.users().findByName(new Username("anna"))).isEmpty();
+        world.storage.settings().save(ChangedSettings.NONE);
+        assertThat(service(world.storage.users()).register(command("anna", GOOD_PASSWORD)))
+                .isNotNull();
+    }
+
+    private static ChangedSettings closed() {
+        return new ChangedSettings(
+                Optional.of(RegistrationPolicy.CLOSED),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -103,7 +129,8 @@ class RegisterUserServiceTest {
     }
 
     private RegisterUserUseCase service(UserRepository users) {
-        return new RegisterUserService(new Registration(users, world.policy, world.hasher, world.ids, world.clock));
+        return new RegisterUserService(
+                new Registration(users, world.policy, world.hasher, world.ids, world.clock), world.settings);
     }
 
     private static Command command(String username, String password) {

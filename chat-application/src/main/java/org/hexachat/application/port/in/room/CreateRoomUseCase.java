@@ -13,7 +13,7 @@ public interface CreateRoomUseCase {
      * Makes the caller the owner of a new room, and not yet a member. The same {@code clientId} of the same caller again answers
      * with the room that it made, as it is now.
      *
-     * @throws ChatException {@code input.invalid} with every violation of {@code name} and {@code password} at once, a taken
+     * @throws ChatException {@code room.creation_restricted}; {@code input.invalid} with every violation of {@code name} and {@code password} at once, a taken
      *     name included; {@code server.busy} when too many passwords are being hashed; {@code rate_limited}
      */
     Room create(Command command);

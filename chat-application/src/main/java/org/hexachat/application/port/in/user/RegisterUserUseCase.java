@@ -10,7 +10,7 @@ public interface RegisterUserUseCase {
     /**
      * Stores the account; nobody is logged in by it.
      *
-     * @throws ChatException {@code input.invalid} with every violation of {@code username}, {@code email} and
+     * @throws ChatException {@code registration.closed}; {@code input.invalid} with every violation of {@code username}, {@code email} and
      *     {@code password} at once, a taken username included; {@code server.busy} when too many passwords are being hashed
      */
     User register(Command command);

@@ -1,11 +1,11 @@
-package org.hexachat.bootstrap.maintenance;
+package org.hexachat.bootstrap.usecase;
 
 import java.util.Optional;
 import org.hexachat.domain.room.MessageRetention;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * For how long messages are kept at most; a room can keep them for less.
+ * For how long messages are kept at most, unless an administrator said something else while the server ran; a room can keep them for less.
  *
  * @param days a number of days; for ever where it is not set
  */

@@ -1,0 +1,5 @@
+/** Settings in PostgreSQL. */
+@NullMarked
+package org.hexachat.adapter.persistence.settings;
+
+import org.jspecify.annotations.NullMarked;
