@@ -38,7 +38,8 @@ final class AccountSessions extends VerticalLayout {
         grid.addColumn(session -> Texts.time(session.createdAt())).setHeader(getTranslation("created"));
         grid.addColumn(session -> Texts.time(session.lastUsedAt())).setHeader(getTranslation("last.used"));
         grid.addComponentColumn(session ->
-                new Button(getTranslation("session.end"), click -> ask("session.end", Optional.of(session.id()))));
+                new Button(getTranslation("session.end"), click -> ask("session.end", Optional.of(session.id()))))
+                .setHeader(getTranslation("acts"));
         Button all = new Button(getTranslation("sessions.end.all"), click -> ask("sessions.end.all", Optional.empty()));
         all.addThemeVariants(ButtonVariant.LUMO_ERROR);
         add(grid, all);

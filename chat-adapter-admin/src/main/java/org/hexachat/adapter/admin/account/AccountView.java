@@ -14,6 +14,7 @@ import org.hexachat.adapter.admin.shell.Facts;
 import org.hexachat.adapter.admin.shell.Ids;
 import org.hexachat.adapter.admin.shell.Texts;
 import org.hexachat.application.port.in.administration.EndAccountSessionsUseCase;
+import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
 import org.hexachat.application.port.in.administration.ListAccountSessionsUseCase;
 import org.hexachat.application.port.in.administration.ShowAccountUseCase;
 import org.hexachat.domain.user.Account;
@@ -33,19 +34,22 @@ final class AccountView extends AreaPage implements HasUrlParameter<String> {
     private final AccountActs acts;
     private final ListAccountSessionsUseCase listSessions;
     private final EndAccountSessionsUseCase endSessions;
+    private final ListAccountRoomsUseCase listRooms;
 
     AccountView(
             ShowAccountUseCase show,
             CurrentAdministrator administrator,
             AccountActs acts,
             ListAccountSessionsUseCase listSessions,
-            EndAccountSessionsUseCase endSessions) {
+            EndAccountSessionsUseCase endSessions,
+            ListAccountRoomsUseCase listRooms) {
         super("user");
         this.show = show;
         this.administrator = administrator;
         this.acts = acts;
         this.listSessions = listSessions;
         this.endSessions = endSessions;
+        this.listRooms = listRooms;
         tools.setWrap(true);
         below.setWidthFull();
         add(facts, tools, below);
@@ -75,6 +79,8 @@ final class AccountView extends AreaPage implements HasUrlParameter<String> {
         below.removeAll();
         below.add(
                 new H2(getTranslation("sessions")),
-                new AccountSessions(id, listSessions, endSessions, administrator));
+                new AccountSessions(id, listSessions, endSessions, administrator),
+                new H2(getTranslation("rooms")),
+                new AccountRooms(id, listRooms, administrator));
     }
 }

@@ -42,7 +42,8 @@ final class BansPart implements RoomPart {
         grid.addColumn(ban -> ban.by().name().value()).setHeader(word("audit.by"));
         grid.addColumn(ban -> Texts.time(ban.at())).setHeader(word("when"));
         Keyset<Ban> bans = Keyset.of(grid);
-        grid.addComponentColumn(ban -> new Button(word("lift"), click -> ask(room, ban, bans)));
+        grid.addComponentColumn(ban -> new Button(word("lift"), click -> ask(room, ban, bans)))
+                .setHeader(word("acts"));
         bans.show((last, limit) -> list.list(new ListBansUseCase.Query(
                 administrator.caller(), room, last.map(ban -> ban.user().id()), limit)));
         return grid;

@@ -53,7 +53,8 @@ final class IncomingWebhooksPart implements RoomPart {
         grid.addColumn(webhook -> webhook.by().name().value()).setHeader(word("audit.by"));
         grid.addColumn(webhook -> Texts.time(webhook.createdAt())).setHeader(word("created"));
         grid.addComponentColumn(
-                webhook -> new Button(word("revoke"), click -> ask(room, webhook, () -> fill(grid, room))));
+                webhook -> new Button(word("revoke"), click -> ask(room, webhook, () -> fill(grid, room))))
+                .setHeader(word("acts"));
         fill(grid, room);
         VerticalLayout part = new VerticalLayout();
         part.setPadding(false);

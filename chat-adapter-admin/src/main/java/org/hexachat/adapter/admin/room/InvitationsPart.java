@@ -51,7 +51,8 @@ final class InvitationsPart implements RoomPart {
         grid.addColumn(invitation -> invitation.uses() + " / " + invitation.maxUses())
                 .setHeader(word("invitation.uses"));
         grid.addComponentColumn(
-                invitation -> new Button(word("revoke"), click -> ask(room, invitation, () -> fill(grid, room))));
+                invitation -> new Button(word("revoke"), click -> ask(room, invitation, () -> fill(grid, room))))
+                .setHeader(word("acts"));
         fill(grid, room);
         VerticalLayout part = new VerticalLayout();
         part.setPadding(false);

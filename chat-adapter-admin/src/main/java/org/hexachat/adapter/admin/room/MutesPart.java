@@ -44,7 +44,8 @@ final class MutesPart implements RoomPart {
         grid.addColumn(mute -> mute.term().until().map(Texts::time).orElse(word("mute.for.good")))
                 .setHeader(word("until"));
         Keyset<Mute> mutes = Keyset.of(grid);
-        grid.addComponentColumn(mute -> new Button(word("lift"), click -> ask(room, mute, mutes)));
+        grid.addComponentColumn(mute -> new Button(word("lift"), click -> ask(room, mute, mutes)))
+                .setHeader(word("acts"));
         mutes.show((last, limit) -> list.list(new ListMutesUseCase.Query(
                 administrator.caller(), room, last.map(mute -> mute.user().id()), limit)));
         return grid;

@@ -64,7 +64,8 @@ final class OutgoingWebhooksPart implements RoomPart {
                             administrator.caller(), room, webhook.id()));
                     refresh.run();
                 }),
-                new Button(word("delete"), click -> ask(room, webhook, refresh))));
+                new Button(word("delete"), click -> ask(room, webhook, refresh))))
+                .setHeader(word("acts"));
         refresh.run();
         VerticalLayout part = new VerticalLayout();
         part.setPadding(false);

@@ -1,0 +1,77 @@
+package org.hexachat.adapter.admin.message;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hexachat.adapter.admin.security.CurrentAdministrator;
+import org.hexachat.adapter.admin.shell.Act;
+import org.hexachat.adapter.admin.shell.Texts;
+import org.hexachat.application.port.in.message.DeleteMessageUseCase;
+import org.hexachat.domain.attachment.FileName;
+import org.hexachat.domain.message.Message;
+import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.room.Sequence;
+import org.springframework.stereotype.Component;
+
+/** Shows messages as they stand in a room, and deletes them. */
+@Component
+final class MessageRows {
+
+    private final DeleteMessageUseCase delete;
+    private final CurrentAdministrator administrator;
+
+    MessageRows(DeleteMessageUseCase delete, CurrentAdministrator administrator) {
+        this.delete = delete;
+        this.administrator = administrator;
+    }
+
+    /**
+     * A message with who said it, when, and what can be done about it.
+     *
+     * @param place the one that was looked for, if any
+     * @param done is called once it is deleted
+     */
+    Article of(Message message, Optional<Sequence> place, Runnable done) {
+        Span author = new Span(message.author().name().value());
+        author.addClassName("area-author");
+        Span when = new Span(Texts.time(message.postedAt()));
+        when.addClassName("area-when");
+        Div text = new Div(message.text().map(MessageText::value).orElseGet(() -> word("message.deleted")));
+        text.addClassName("area-text");
+        Article row = new Article(author, when, text);
+        row.addClassName("area-message");
+        row.addClassName(place.filter(message.sequence()::equals).isPresent() ? "area-place" : "area-near");
+        if (!message.attachments().isEmpty()) {
+            row.add(new Div(message.attachments().stream()
+                    .map(file -> file.name())
+                    .map(FileName::value)
+                    .collect(Collectors.joining(", "))));
+        }
+        if (!message.isDeleted()) {
+            row.add(deleteButton(message, done));
+        }
+        return row;
+    }
+
+    Button deleteButton(Message message, Runnable done) {
+        String title = word("message.delete");
+        Button button = new Button(
+                title,
+                click -> Act.confirmWithReason(title, word("message.delete.means"), reason -> {
+                    delete.delete(new DeleteMessageUseCase.Command(
+                            administrator.caller(), message.room(), message.id(), reason));
+                    done.run();
+                }));
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private static String word(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,5 @@
+/** Files, and the room that everything takes. */
+@NullMarked
+package org.hexachat.adapter.admin.storage;
+
+import org.jspecify.annotations.NullMarked;
