@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = [
   "member.muted",
   "member.unmuted",
   "member.role_changed",
+  "member.added",
   "message.edited",
   "message.deleted",
   "messages.expired",

@@ -1,10 +1,12 @@
 package org.hexachat.restserver;
 
+import org.hexachat.application.port.in.administration.AddMemberUseCase;
 import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
 import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
 import org.hexachat.application.port.in.administration.RemoveRoomUseCase;
 import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
 import org.hexachat.application.service.administration.AccountAct;
+import org.hexachat.application.service.administration.AddMemberService;
 import org.hexachat.application.service.administration.ListAccountRoomsService;
 import org.hexachat.application.service.administration.ListAdministeredRoomsService;
 import org.hexachat.application.service.administration.RemoveRoomService;
@@ -46,6 +48,20 @@ class RestRoomAdministration {
                 storage.audit(),
                 storage.transactions(),
                 server.connections,
+                server.clock);
+    }
+
+    @Bean
+    AddMemberUseCase addMember() {
+        return new AddMemberService(
+                storage.rooms(),
+                storage.accounts(),
+                storage.memberships(),
+                storage.log(),
+                storage.audit(),
+                storage.transactions(),
+                server.broadcaster,
+                server.newRooms,
                 server.clock);
     }
 

@@ -232,8 +232,8 @@ public class RestServer {
     final FakePasswordHasher hasher = FakePasswordHasher.create();
     private final FakeTokenIssuer tokens = new FakeTokenIssuer();
     final RecordingLiveConnections connections = new RecordingLiveConnections();
-    private final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
-    private final InMemoryNewRoomBroadcaster newRooms = new InMemoryNewRoomBroadcaster();
+    final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
+    final InMemoryNewRoomBroadcaster newRooms = new InMemoryNewRoomBroadcaster();
     private final InMemoryReadStateBroadcaster readStates = new InMemoryReadStateBroadcaster();
     private final SequentialIdGenerator ids = new SequentialIdGenerator();
     final SettableClock clock = new SettableClock(Instant.parse("2026-01-01T00:00:00Z"));

@@ -1,18 +1,24 @@
 package org.hexachat.bootstrap.usecase;
 
+import org.hexachat.application.port.in.administration.AddMemberUseCase;
 import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
 import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
 import org.hexachat.application.port.in.administration.RemoveRoomUseCase;
 import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
+import org.hexachat.application.port.out.AccountRepository;
 import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.LiveConnections;
+import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.NewRoomBroadcaster;
+import org.hexachat.application.port.out.RoomEventBroadcaster;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.application.service.administration.AccountAct;
+import org.hexachat.application.service.administration.AddMemberService;
 import org.hexachat.application.service.administration.ListAccountRoomsService;
 import org.hexachat.application.service.administration.ListAdministeredRoomsService;
 import org.hexachat.application.service.administration.RemoveRoomService;
@@ -43,6 +49,21 @@ class RoomAdministrationUseCases {
             LiveConnections connections,
             Clock clock) {
         return new RemoveRoomService(rooms, log, audit, transactions, connections, clock);
+    }
+
+    @Bean
+    AddMemberUseCase addMember(
+            RoomRepository rooms,
+            AccountRepository accounts,
+            MembershipRepository memberships,
+            RoomLog log,
+            AuditLog audit,
+            Transactions transactions,
+            RoomEventBroadcaster broadcaster,
+            NewRoomBroadcaster newRooms,
+            Clock clock) {
+        return new AddMemberService(
+                rooms, accounts, memberships, log, audit, transactions, broadcaster, newRooms, clock);
     }
 
     @Bean

@@ -32,6 +32,7 @@ class BotGuardTest {
     /** What somebody calls and no bot may, each looked at. What is new stands here or in {@link BotRights}. */
     private static final Set<String> FOR_PEOPLE = Set.of(
             "administration.ChangeSettingsUseCase",
+            "administration.AddMemberUseCase",
             "administration.CreateAccountUseCase",
             "administration.DisableAccountUseCase",
             "administration.EnableAccountUseCase",

@@ -76,7 +76,9 @@ class RoomAdministrationIT {
         V1Person clara = V1Person.registered(server, http, "clara");
         String room = clara.opensRoom("spam_room");
         try (V1Connection open = V1Connection.open(clara)) {
-            open.subscribe(room).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            open.subscribe(room)
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
             assertThat(open.follows(room)).isTrue();
             root.delete("/admin/rooms/" + room + "?reason=nothing%20but%20spam").require(204);
             await().atMost(PATIENCE).until(() -> !open.follows(room));
@@ -86,6 +88,46 @@ class RoomAdministrationIT {
         assertThat(line.get("action").asString()).isEqualTo("room.deleted");
         assertThat(line.get("reason").asString()).isEqualTo("nothing but spam");
         assertThat(line.at("/actor/name").asString()).isEqualTo("root");
+    }
+
+    @Test
+    void who_is_put_into_a_room_hears_of_it_at_once_and_can_talk_there() {
+        V1Person dora = V1Person.registered(server, http, "dora");
+        V1Person emil = V1Person.registered(server, http, "emil");
+        String room = dora.opensRoom("team");
+        dora.patch("/rooms/" + room, Map.of("listed", false)).require(200);
+        dora.put("/rooms/" + room + "/access", Map.of("access", "invitation")).require(200);
+        String member = "/admin/rooms/" + room + "/members/" + emil.id();
+        refused(emil.join(room), 404, "room.not_found");
+        try (V1Connection phone = V1Connection.open(emil);
+                V1Connection desk = V1Connection.open(dora)) {
+            phone.hello();
+            desk.subscribe(room)
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+            root.put(member + "?reason=new%20here", Map.of()).require(204);
+            root.put(member, Map.of()).require(204);
+            await().atMost(PATIENCE).until(() -> !phone.added().isEmpty());
+            assertThat(phone.added()).hasSize(1);
+            assertThat(phone.added().getFirst().get("id").asString()).isEqualTo(room);
+            desk.heardUpTo(room, 4);
+        }
+        emil.post("/rooms/" + room + "/messages", Map.of("text", "hello")).require(201);
+        JsonNode found = root.get("/admin/rooms/" + room).require(200);
+        assertThat(found.get("members").asInt()).isEqualTo(2);
+        assertThat(found.get("last_seq").asInt()).isEqualTo(5);
+        JsonNode rooms = root.get("/admin/users/" + emil.id() + "/rooms").require(200);
+        assertThat(rooms.at("/items/0/room/id").asString()).isEqualTo(room);
+        JsonNode line = dora.get("/rooms/" + room + "/audit?action=member.added")
+                .require(200)
+                .get("items");
+        assertThat(line.size()).isEqualTo(1);
+        assertThat(line.at("/0/actor/name").asString()).isEqualTo("root");
+        assertThat(line.at("/0/member/name").asString()).isEqualTo("emil");
+
+        root.delete("/rooms/" + room + "/members/" + emil.id() + "?reason=left").require(204);
+        dora.put("/rooms/" + room + "/bans/" + emil.id(), Map.of()).require(204);
+        refused(root.put(member, Map.of()), 409, "room.already_banned");
     }
 
     private static List<String> names(String query) {

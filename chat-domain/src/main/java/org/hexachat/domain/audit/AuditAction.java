@@ -8,6 +8,7 @@ public enum AuditAction {
     MEMBER_MUTED("member.muted"),
     MEMBER_UNMUTED("member.unmuted"),
     ROLE_CHANGED("member.role_changed"),
+    MEMBER_ADDED("member.added"),
     MESSAGE_EDITED("message.edited"),
     MESSAGE_DELETED("message.deleted"),
     SLOW_MODE_CHANGED("room.slow_mode_changed"),

@@ -72,6 +72,21 @@ public record AuditedAct(
                 detail);
     }
 
+    /** Somebody who was put into a room, and in whose name the event of the room is. */
+    public static AuditedAct ofAddition(
+            RoomId room, RoomName name, UserId member, UserId actor, Instant at, Optional<Reason> reason) {
+        return new AuditedAct(
+                room,
+                name,
+                at,
+                actor,
+                AuditAction.MEMBER_ADDED,
+                Optional.of(member),
+                Optional.empty(),
+                reason,
+                Optional.empty());
+    }
+
     /** What an administrator did to the server itself. */
     public static AuditedAct ofServer(AuditAction action, UserId actor, Instant at, String detail) {
         return new AuditedAct(

@@ -81,6 +81,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/admin/audit/export",
                         "/api/v1/admin/rooms",
                         "/api/v1/admin/rooms/{room}",
+                        "/api/v1/admin/rooms/{room}/members/{user}",
                         "/api/v1/admin/users",
                         "/api/v1/admin/users/{user}",
                         "/api/v1/admin/users/{user}/administrator",

@@ -3,6 +3,7 @@ package org.hexachat.application.service.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.NOON;
+import static org.hexachat.testkit.fixture.Samples.aBan;
 import static org.hexachat.testkit.fixture.Samples.aDirectOf;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
@@ -10,24 +11,32 @@ import static org.hexachat.testkit.fixture.Samples.anyUserId;
 import java.util.List;
 import java.util.Optional;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.administration.AddMemberUseCase;
 import org.hexachat.application.port.in.administration.ListAccountRoomsUseCase;
 import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
 import org.hexachat.application.port.in.administration.RemoveRoomUseCase;
 import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
+import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.service.World;
 import org.hexachat.domain.audit.AuditEntry;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.Reason;
+import org.hexachat.domain.log.RoomChange;
+import org.hexachat.domain.log.RoomEvent;
 import org.hexachat.domain.room.AdministeredRoom;
 import org.hexachat.domain.room.JoinedRoom;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomAccess;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.RoomNamePiece;
 import org.hexachat.domain.room.RoomOrder;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.domain.user.Username;
+import org.hexachat.testkit.contract.RoomWire;
+import org.hexachat.testkit.fake.InMemoryStorage;
 import org.junit.jupiter.api.Test;
 
 class RoomAdministrationServicesTest {
@@ -37,6 +46,7 @@ class RoomAdministrationServicesTest {
     private final Caller boris = world.callerNamed("boris");
     private final Room kitchen = world.roomNamed("kitchen", anna);
     private final Room garden = world.roomNamed("garden", boris);
+    private final RoomWire.Ear ear = world.newRooms.connect(boris.id());
 
     @Test
     void lists_rooms_to_administrators() {
@@ -90,6 +100,59 @@ class RoomAdministrationServicesTest {
     }
 
     @Test
+    void puts_somebody_in_as_if_they_had_joined_and_says_who_did() {
+        world.storage.log().changeAccess(closing(kitchen), new RoomAccess.ByInvitation());
+        add(root, kitchen.id(), boris.id());
+        assertThat(world.isMember(kitchen, boris)).isTrue();
+        RoomEvent heard = world.broadcaster.events().getLast();
+        assertThat(heard.actor()).isEqualTo(boris.actor());
+        assertThat(heard.change()).isEqualTo(new RoomChange.MemberJoined());
+        assertThat(ear.heard()).containsExactly(kitchen.id());
+        assertThat(audited().getFirst())
+                .isEqualTo(AuditedAct.ofAddition(
+                        kitchen.id(),
+                        kitchen.name(),
+                        boris.id(),
+                        root.id(),
+                        NOON,
+                        Optional.of(new Reason("joined the team"))));
+    }
+
+    @Test
+    void a_member_is_put_in_once() {
+        world.join(kitchen, boris);
+        add(root, kitchen.id(), boris.id());
+        assertThat(world.broadcaster.events()).isEmpty();
+        assertThat(ear.heard()).isEmpty();
+        assertThat(audited()).isEmpty();
+    }
+
+    @Test
+    void who_joins_meanwhile_is_put_in_by_nobody() {
+        MembershipRepository before = new InMemoryStorage().memberships();
+        world.join(kitchen, boris);
+        add(before, root, kitchen.id(), boris.id());
+        assertThat(ear.heard()).isEmpty();
+        assertThat(audited()).isEmpty();
+    }
+
+    @Test
+    void puts_in_nobody_who_is_kept_out() {
+        world.storage.log().append(aBan(kitchen, world.accountOf(anna), world.accountOf(boris)));
+        int lines = audited().size();
+        assertRefused(ErrorCode.ROOM_ALREADY_BANNED, () -> add(root, kitchen.id(), boris.id()));
+        world.storage.accounts().disable(boris.id(), NOON);
+        assertRefused(ErrorCode.ACCOUNT_DISABLED, () -> add(root, garden.id(), boris.id()));
+        assertRefused(ErrorCode.USER_NOT_FOUND, () -> add(root, garden.id(), anyUserId()));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> add(root, anyRoomId(), anna.id()));
+        assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> add(root, direct().id(), root.id()));
+        assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> add(anna, kitchen.id(), anna.id()));
+        assertThat(world.isMember(kitchen, boris)).isFalse();
+        assertThat(ear.heard()).isEmpty();
+        assertThat(audited()).hasSize(lines);
+    }
+
+    @Test
     void lists_where_an_account_is_a_member() {
         world.join(kitchen, boris);
         assertThat(roomsOf(root, boris.id())).extracting(JoinedRoom::room).containsExactly(kitchen);
@@ -130,6 +193,28 @@ class RoomAdministrationServicesTest {
                         world.connections,
                         world.clock)
                 .remove(new RemoveRoomUseCase.Command(caller, room, Optional.of(reason)));
+    }
+
+    private void add(Caller caller, RoomId room, UserId user) {
+        add(world.storage.memberships(), caller, room, user);
+    }
+
+    private void add(MembershipRepository memberships, Caller caller, RoomId room, UserId user) {
+        new AddMemberService(
+                        world.storage.rooms(),
+                        world.storage.accounts(),
+                        memberships,
+                        world.storage.log(),
+                        world.storage.audit(),
+                        world.storage.transactions(),
+                        world.broadcaster,
+                        world.newRooms,
+                        world.clock)
+                .add(new AddMemberUseCase.Command(caller, room, user, Optional.of("joined the team")));
+    }
+
+    private PendingEvent closing(Room room) {
+        return new PendingEvent(room.id(), anna.actor(), NOON, new RoomChange.AccessChanged(false, true));
     }
 
     private List<AuditedAct> audited() {

@@ -140,11 +140,56 @@ class RoomAdministrationV1Test extends V1Test {
     }
 
     @Test
+    void somebody_is_put_into_a_room_that_takes_an_invitation() {
+        String room = open(name + "_den", false);
+        assertThat(send(person, "PUT", "/rooms/" + room + "/access", "{\"access\": \"invitation\"}")
+                        .status())
+                .isEqualTo(200);
+        Client other = somebody();
+        String path = "/admin/rooms/" + room + "/members/" + idOf(other);
+        assertProblem(get(other, "/rooms/" + room), 404, "room.not_found");
+        assertThat(send(root, "PUT", path + "?reason=team").status()).isEqualTo(204);
+        assertThat(send(root, "PUT", path).status()).isEqualTo(204);
+        assertThat(get(other, "/rooms/" + room).status()).isEqualTo(200);
+        JsonNode log = get(person, "/rooms/" + room + "/audit?action=member.added")
+                .json()
+                .get("items");
+        assertThat(log.size()).isEqualTo(1);
+        assertThat(log.at("/0/reason").asString()).isEqualTo("team");
+        assertThat(log.at("/0/actor/id").asString()).isEqualTo(idOf(root));
+        assertThat(log.at("/0/member/id").asString()).isEqualTo(idOf(other));
+    }
+
+    @Test
+    void who_is_banned_disabled_or_gone_is_not_put_in() {
+        String room = open(name + "_den", true);
+        Client other = somebody();
+        String path = "/admin/rooms/" + room + "/members/" + idOf(other);
+        assertThat(send(person, "PUT", "/rooms/" + room + "/bans/" + idOf(other))
+                        .status())
+                .isEqualTo(204);
+        assertProblem(send(root, "PUT", path), 409, "room.already_banned");
+        assertThat(send(person, "DELETE", "/rooms/" + room + "/bans/" + idOf(other))
+                        .status())
+                .isEqualTo(204);
+        assertThat(send(root, "PUT", "/admin/users/" + idOf(other) + "/disabled")
+                        .status())
+                .isEqualTo(204);
+        assertProblem(send(root, "PUT", path), 403, "account.disabled");
+        assertProblem(send(root, "PUT", "/admin/rooms/" + room + "/members/" + anyId()), 404, "user.not_found");
+        assertProblem(send(root, "PUT", "/admin/rooms/" + anyId() + "/members/" + anyId()), 404, "room.not_found");
+    }
+
+    @Test
     void nobody_else_does_any_of_it() {
         String room = open(name + "_x", true);
         assertProblem(get(person, "/admin/rooms"), 403, "administrator.required");
         assertProblem(get(person, "/admin/rooms/" + room), 403, "administrator.required");
         assertProblem(send(person, "DELETE", "/admin/rooms/" + room), 403, "administrator.required");
+        assertProblem(
+                send(person, "PUT", "/admin/rooms/" + room + "/members/" + idOf(person)),
+                403,
+                "administrator.required");
         assertProblem(get(person, "/admin/users/" + idOf(person) + "/rooms"), 403, "administrator.required");
     }
 
