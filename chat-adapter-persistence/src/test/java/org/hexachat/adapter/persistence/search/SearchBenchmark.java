@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.hexachat.adapter.persistence.PostgresStorage;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchQuery;
+import org.hexachat.domain.search.SearchReach;
 import org.hexachat.domain.search.SearchRequest;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.postgres.PostgresTest;
@@ -26,12 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Measures searches among a million messages of made-up words, as often as words are in languages: always the same questions, of four
  * users with 200, 50, 5 and about 10 rooms. No test of the build, since its name does not end in one's; run by name, it prints a
- * table. {@code -Dmessages=} makes it smaller.
+ * table. {@code -Dmessages=} makes it smaller, and {@code -DallRooms=true} asks as an administrator does.
  */
 @PostgresTest
 class SearchBenchmark {
 
     private static final int MESSAGES = Integer.getInteger("messages", 1_000_000);
+    private static final boolean ALL_ROOMS = Boolean.getBoolean("allRooms");
     private static final int QUESTIONS_OF_A_KIND = 60;
     private static final int WARM_UP = 8;
     private static final int PAGE = 51;
@@ -186,8 +188,9 @@ class SearchBenchmark {
                 UserId member = new UserId(
                         new UUID(0x7000, 0x8000_0000_0000_0000L + 1 + i % MEMBERS + (i % MEMBERS == 3 ? 6 : 0)));
                 SearchOrder order = kind.endsWith("rank") ? SearchOrder.RANK : SearchOrder.TIME;
+                SearchReach reach = ALL_ROOMS ? new SearchReach.AllRooms() : new SearchReach.OfMember(member);
                 var request =
-                        new SearchRequest(member, SearchQuery.parse(question.get()), order, Optional.empty(), PAGE);
+                        new SearchRequest(reach, SearchQuery.parse(question.get()), order, Optional.empty(), PAGE);
                 Duration time = timed(() -> storage.search().find(request));
                 if (measured) {
                     times.computeIfAbsent(kind, key -> new ArrayList<>()).add(time);
