@@ -5,3 +5,6 @@ alter table attachment add column direct boolean not null default false;
 update attachment set direct = true
 from room
 where room.id = attachment.room_id and room.people is not null;
+
+create index attachment_sent on attachment (direct, created_at desc, id desc) where message_seq is not null;
+create index attachment_sent_by_size on attachment (direct, size desc, id desc) where message_seq is not null;

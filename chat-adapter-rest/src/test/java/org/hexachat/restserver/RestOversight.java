@@ -1,12 +1,17 @@
 package org.hexachat.restserver;
 
+import org.hexachat.application.port.in.administration.ListSentAttachmentsUseCase;
 import org.hexachat.application.port.in.administration.ReadAnyRoomUseCase;
 import org.hexachat.application.port.in.administration.SearchAllRoomsUseCase;
+import org.hexachat.application.port.in.administration.ShowStorageUseCase;
 import org.hexachat.application.service.administration.AuditedReading;
+import org.hexachat.application.service.administration.ListSentAttachmentsService;
 import org.hexachat.application.service.administration.ReadAnyRoomService;
 import org.hexachat.application.service.administration.SearchAllRoomsService;
+import org.hexachat.application.service.administration.ShowStorageService;
 import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.domain.storage.FilePlace;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +41,16 @@ class RestOversight {
                 new MessageSurroundings(storage.reactions(), storage.threads(), storage.blocks()),
                 reading(),
                 server.clock);
+    }
+
+    @Bean
+    ListSentAttachmentsUseCase listSentAttachments() {
+        return new ListSentAttachmentsService(storage.sentAttachments());
+    }
+
+    @Bean
+    ShowStorageUseCase showStorage() {
+        return new ShowStorageService(storage.meter(), FilePlace.DIRECTORY);
     }
 
     private AuditedReading reading() {

@@ -24,9 +24,11 @@ import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.SentAttachmentRepository;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.SettingsRepository;
 import org.hexachat.application.port.out.SetupSecretRepository;
+import org.hexachat.application.port.out.StorageMeter;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -161,6 +163,16 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public AttachmentContents attachmentContents() {
         return get(AttachmentContents.class);
+    }
+
+    @Override
+    public SentAttachmentRepository sentAttachments() {
+        return get(SentAttachmentRepository.class);
+    }
+
+    @Override
+    public StorageMeter meter() {
+        return get(StorageMeter.class);
     }
 
     @Override

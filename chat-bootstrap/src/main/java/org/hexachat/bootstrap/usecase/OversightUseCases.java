@@ -1,17 +1,25 @@
 package org.hexachat.bootstrap.usecase;
 
+import org.hexachat.application.port.in.administration.ListSentAttachmentsUseCase;
 import org.hexachat.application.port.in.administration.ReadAnyRoomUseCase;
 import org.hexachat.application.port.in.administration.SearchAllRoomsUseCase;
+import org.hexachat.application.port.in.administration.ShowStorageUseCase;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.RateLimits;
+import org.hexachat.application.port.out.SentAttachmentRepository;
+import org.hexachat.application.port.out.StorageMeter;
 import org.hexachat.application.service.administration.AuditedReading;
+import org.hexachat.application.service.administration.ListSentAttachmentsService;
 import org.hexachat.application.service.administration.ReadAnyRoomService;
 import org.hexachat.application.service.administration.SearchAllRoomsService;
+import org.hexachat.application.service.administration.ShowStorageService;
 import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.domain.storage.FilePlace;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,5 +45,17 @@ class OversightUseCases {
             AuditedReading reading,
             Clock clock) {
         return new ReadAnyRoomService(rooms, messages, surroundings, reading, clock);
+    }
+
+    @Bean
+    ListSentAttachmentsUseCase listSentAttachments(SentAttachmentRepository attachments) {
+        return new ListSentAttachmentsService(attachments);
+    }
+
+    /** The adapter that has the directory says where files go, and nobody else needs to know. */
+    @Bean
+    ShowStorageUseCase showStorage(
+            StorageMeter meter, @Value("${chat.attachments.store.directory:}") String directory) {
+        return new ShowStorageService(meter, directory.isEmpty() ? FilePlace.DATABASE : FilePlace.DIRECTORY);
     }
 }

@@ -22,9 +22,11 @@ import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.SentAttachmentRepository;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.SettingsRepository;
 import org.hexachat.application.port.out.SetupSecretRepository;
+import org.hexachat.application.port.out.StorageMeter;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -68,6 +70,10 @@ public interface Storage {
     AttachmentRepository attachments();
 
     AttachmentContents attachmentContents();
+
+    SentAttachmentRepository sentAttachments();
+
+    StorageMeter meter();
 
     ReactionRepository reactions();
 

@@ -22,9 +22,11 @@ import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.RoomRepository;
+import org.hexachat.application.port.out.SentAttachmentRepository;
 import org.hexachat.application.port.out.SessionRepository;
 import org.hexachat.application.port.out.SettingsRepository;
 import org.hexachat.application.port.out.SetupSecretRepository;
+import org.hexachat.application.port.out.StorageMeter;
 import org.hexachat.application.port.out.ThreadRepository;
 import org.hexachat.application.port.out.TicketRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -113,6 +115,16 @@ public final class InMemoryStorage implements Storage {
     @Override
     public AttachmentContents attachmentContents() {
         return new InMemoryAttachmentContents(memory);
+    }
+
+    @Override
+    public SentAttachmentRepository sentAttachments() {
+        return new InMemorySentAttachmentRepository(memory);
+    }
+
+    @Override
+    public StorageMeter meter() {
+        return new InMemoryStorageMeter(memory);
     }
 
     @Override

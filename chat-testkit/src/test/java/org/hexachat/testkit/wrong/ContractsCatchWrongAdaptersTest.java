@@ -80,6 +80,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongThreads.class,
                         WrongFormerTexts.class,
                         WrongAttachments.class,
+                        WrongSentAttachments.class,
+                        WrongStorageMeters.class,
                         WrongBots.class,
                         WrongWebhooks.class,
                         WrongInvitations.class,

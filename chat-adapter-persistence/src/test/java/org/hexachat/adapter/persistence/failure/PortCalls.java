@@ -56,6 +56,8 @@ import org.hexachat.domain.session.Session;
 import org.hexachat.domain.session.SessionToken;
 import org.hexachat.domain.session.Ticket;
 import org.hexachat.domain.settings.ChangedSettings;
+import org.hexachat.domain.storage.SentAttachmentOrder;
+import org.hexachat.domain.storage.SentAttachmentQuery;
 import org.hexachat.domain.user.AccountQuery;
 import org.hexachat.domain.user.NamePiece;
 import org.hexachat.domain.user.User;
@@ -133,6 +135,7 @@ final class PortCalls {
             new Upload(FILE.id(), ROOM.id(), USER.id(), FILE.name(), 1, Instant.EPOCH),
             new UploadLimits(1, 1, 1, Duration.ofDays(1)),
             Rendition.ORIGINAL,
+            new SentAttachmentQuery(SentAttachmentOrder.CREATED, Optional.empty(), 1),
             new ByteArrayInputStream(new byte[1]),
             JOB,
             JOB.id(),

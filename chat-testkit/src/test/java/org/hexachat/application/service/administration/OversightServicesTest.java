@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
+import org.hexachat.application.port.in.administration.ListSentAttachmentsUseCase;
 import org.hexachat.application.port.in.administration.ReadAnyRoomUseCase;
 import org.hexachat.application.port.in.administration.ReadAnyRoomUseCase.Part;
 import org.hexachat.application.port.in.administration.SearchAllRoomsUseCase;
@@ -31,6 +32,10 @@ import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.search.SearchOrder;
 import org.hexachat.domain.search.SearchPlace;
+import org.hexachat.domain.storage.FilePlace;
+import org.hexachat.domain.storage.FilesKept;
+import org.hexachat.domain.storage.SentAttachmentOrder;
+import org.hexachat.domain.storage.SentAttachmentQuery;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +162,30 @@ class OversightServicesTest {
         assertRefused(ErrorCode.ROOM_DIRECT, () -> read(root, own.id(), new Part.Newest(10)));
         assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> read(root, anyRoomId(), new Part.Newest(10)));
         assertThat(search.search(query(root, "between"))).isEmpty();
+    }
+
+    @Test
+    void an_administrator_lists_files_and_nobody_else() {
+        var list = new ListSentAttachmentsService(world.storage.sentAttachments());
+        SentAttachmentQuery all = new SentAttachmentQuery(SentAttachmentOrder.SIZE, Optional.empty(), 10);
+        var file = world.sent(kitchen, anna, new byte[] {1, 2, 3});
+        assertThat(list.list(new ListSentAttachmentsUseCase.Query(root, all)))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.attachment().id()).isEqualTo(file);
+                    assertThat(sent.roomName()).isEqualTo(kitchen.name());
+                });
+        assertRefused(
+                ErrorCode.ADMINISTRATOR_REQUIRED, () -> list.list(new ListSentAttachmentsUseCase.Query(anna, all)));
+    }
+
+    @Test
+    void an_administrator_sees_how_much_is_kept_and_where_and_nobody_else() {
+        var show = new ShowStorageService(world.storage.meter(), FilePlace.DATABASE);
+        world.sent(kitchen, anna, new byte[] {1, 2, 3});
+        assertThat(show.show(root).files()).isEqualTo(FilePlace.DATABASE);
+        assertThat(show.show(root).use().sent()).isEqualTo(new FilesKept(1, 3));
+        assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> show.show(anna));
     }
 
     private List<MessageDetails> read(Caller caller, RoomId room, Part part) {

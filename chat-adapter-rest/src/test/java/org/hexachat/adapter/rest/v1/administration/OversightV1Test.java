@@ -2,11 +2,13 @@ package org.hexachat.adapter.rest.v1.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.restserver.Client;
+import org.hexachat.restserver.Reply;
 import org.hexachat.restserver.V1Test;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,92 @@ class OversightV1Test extends V1Test {
         assertBlamed(get(root, path("?around=1&after=1")), "around", "input.exclusive");
         assertBlamed(get(root, path("?around=1&before=1")), "around", "input.exclusive");
         assertBlamed(get(root, path("?limit=0")), "limit", "input.number");
+    }
+
+    @Test
+    void the_files_of_all_rooms_are_listed_page_by_page() {
+        List<String> sizes = List.of("333", "1", "22");
+        sizes.forEach(size -> sendFile(room, size));
+        String id = room.replace("/rooms/", "");
+        assertThat(files("sort=size").stream()
+                        .filter(file -> file.get("room_id").asString().equals(id)))
+                .extracting(file -> file.at("/attachment/size").asInt())
+                .containsExactly(3, 2, 1);
+        JsonNode newest = files("sort=created").getFirst();
+        assertThat(newest.propertyNames())
+                .containsExactly("attachment", "uploader", "room_id", "room_name", "message_id", "seq", "at");
+        assertThat(newest.at("/attachment/name").asString()).isEqualTo("a.txt");
+        assertThat(newest.at("/uploader/id").asString()).isEqualTo(idOf(anna));
+        JsonNode said = get(anna, room + "/messages").json().get("items");
+        assertThat(said.valueStream()
+                        .filter(message -> message.get("seq").equals(newest.get("seq")))
+                        .map(message -> message.get("id")))
+                .containsExactly(newest.get("message_id"));
+        for (String sort : List.of("created", "size")) {
+            assertThat(inPages(sort)).isEqualTo(files("sort=" + sort));
+        }
+        assertProblem(get(anna, "/admin/attachments"), 403, "administrator.required");
+        assertBlamed(get(root, "/admin/attachments?sort=name"), "sort", "input.choice");
+        for (String wrong : List.of(
+                "x",
+                "2026-01-01T00:00:00Z_1",
+                "2026-01-01T00:00:00Z_-1_" + anyId(),
+                "2026-01-01T00:00:00Z_1_x",
+                "soon_1_" + anyId(),
+                "0001-01-01T00:00:00Z_1_" + anyId())) {
+            assertBlamed(get(root, "/admin/attachments?after=" + wrong), "after", "input.page");
+        }
+    }
+
+    @Test
+    void how_much_is_kept_is_shown() {
+        JsonNode before = get(root, "/admin/storage").json();
+        sendFile(room, "22");
+        JsonNode after = get(root, "/admin/storage").json();
+        assertThat(after.propertyNames())
+                .containsExactly("files", "sent", "unsent", "database_bytes", "messages", "rooms", "accounts");
+        assertThat(after.get("files").asString()).isEqualTo("directory");
+        assertThat(after.at("/sent/count").asInt())
+                .isEqualTo(before.at("/sent/count").asInt() + 1);
+        assertThat(after.at("/sent/bytes").asInt())
+                .isEqualTo(before.at("/sent/bytes").asInt() + 2);
+        assertThat(after.get("messages").asInt())
+                .isEqualTo(before.get("messages").asInt() + 1);
+        assertThat(after.get("rooms").asInt()).isPositive();
+        assertProblem(get(anna, "/admin/storage"), 403, "administrator.required");
+    }
+
+    private void sendFile(String room, String content) {
+        Reply uploaded =
+                anna.with("Content-Type", "text/plain").send("POST", V1 + room + "/attachments?name=a.txt", content);
+        assertThat(uploaded.status()).as(uploaded.body()).isEqualTo(201);
+        Reply sent = send(
+                anna,
+                "POST",
+                room + "/messages",
+                "{\"attachments\": [\"%s\"]}"
+                        .formatted(uploaded.json().get("id").asString()));
+        assertThat(sent.status()).as(sent.body()).isEqualTo(201);
+    }
+
+    private List<JsonNode> files(String query) {
+        return get(root, "/admin/attachments?limit=100&" + query)
+                .json()
+                .get("items")
+                .valueStream()
+                .toList();
+    }
+
+    private List<JsonNode> inPages(String sort) {
+        List<JsonNode> all = new ArrayList<>();
+        String path = "/admin/attachments?limit=2&sort=" + sort;
+        JsonNode page = get(root, path).json();
+        page.get("items").forEach(all::add);
+        while (!page.get("next").isNull()) {
+            page = get(root, path + "&after=" + page.get("next").asString()).json();
+            page.get("items").forEach(all::add);
+        }
+        return all;
     }
 
     private JsonNode history(String query) {
