@@ -220,7 +220,7 @@ import org.springframework.context.annotation.Import;
 /** The HTTP surface over the real use cases and a store in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RestAdministration.class, RestOversight.class, RestSettings.class})
+@Import({RestAdministration.class, RestOversight.class, RestSettings.class, RestFigures.class})
 public class RestServer {
     static final ServerSettings CONFIGURED = new ServerSettings(
             RegistrationPolicy.OPEN,

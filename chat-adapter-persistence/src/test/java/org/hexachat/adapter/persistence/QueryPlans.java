@@ -55,6 +55,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             "UserSql.ALL",
             "UserSql.HAS_ADMINISTRATOR",
             "AccountSql.HOLD_ADMINISTRATORS",
+            "FiguresSql.JOBS",
+            "FiguresSql.WEBHOOK_EVENTS",
             "JobSql.CLAIM",
             "AttachmentSql.GONE");
 

@@ -51,6 +51,7 @@ class BotGuardTest {
             "administration.SearchAllRoomsUseCase",
             "administration.ShowAccountUseCase",
             "administration.ShowAdministeredRoomUseCase",
+            "administration.ShowFiguresUseCase",
             "administration.ShowSettingsUseCase",
             "administration.ShowStorageUseCase",
             "audit.ReadAuditLogUseCase",

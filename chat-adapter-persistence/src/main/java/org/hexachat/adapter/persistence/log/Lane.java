@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.hexachat.application.port.out.RoomLog.AppendOutcome;
 import org.hexachat.domain.error.ChatException;
+import org.hexachat.domain.log.RoomChange;
 
 /**
  * Commits what waits for some of the rooms, all that has gathered in one go, while the next gathers. Nobody waits for others to
@@ -25,13 +26,15 @@ final class Lane implements Runnable {
 
     private final Inbox inbox;
     private final GroupCommit commits;
+    private final CommitMeter meter;
     private final Thread committer;
     private final ExecutorService announcer;
     private final List<Submission> postponed = new ArrayList<>();
 
-    Lane(String name, int capacity, GroupCommit commits) {
+    Lane(String name, int capacity, GroupCommit commits, CommitMeter meter) {
         this.inbox = new Inbox(capacity);
         this.commits = commits;
+        this.meter = meter;
         this.committer = Thread.ofPlatform().daemon().name("chat-log-" + name).unstarted(this);
         this.announcer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("chat-log-answers-" + name).factory());
@@ -43,7 +46,9 @@ final class Lane implements Runnable {
 
     CompletableFuture<AppendOutcome> submit(Request request) {
         Submission submission = Submission.of(request);
-        if (!inbox.offer(submission)) {
+        if (inbox.offer(submission)) {
+            meter.arrived();
+        } else {
             submission.turnAway();
         }
         return submission.answer();
@@ -143,10 +148,18 @@ final class Lane implements Runnable {
             if (verdict instanceof Verdict.Postponed && !submission.isOverdue()) {
                 postponed.add(submission);
             } else {
+                measure(submission, verdict);
                 answers.add(() -> submission.settle(verdict));
             }
         }
         announce(answers);
+    }
+
+    private void measure(Submission submission, Verdict verdict) {
+        if (verdict instanceof Verdict.Accepted(AppendOutcome.Appended(var event))
+                && event.change() instanceof RoomChange.MessagePosted) {
+            meter.committed(submission.since());
+        }
     }
 
     private void fail(List<Submission> round, Throwable failure) {
@@ -159,6 +172,7 @@ final class Lane implements Runnable {
     private void announce(List<Runnable> answers) {
         announcer.execute(() -> {
             inbox.release(answers.size());
+            meter.answered(answers.size());
             answers.forEach(Runnable::run);
         });
     }

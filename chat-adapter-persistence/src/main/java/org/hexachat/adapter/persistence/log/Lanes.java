@@ -17,9 +17,9 @@ final class Lanes implements DisposableBean {
 
     private final List<Lane> lanes;
 
-    Lanes(RoomLogProperties properties, GroupCommit commits) {
+    Lanes(RoomLogProperties properties, GroupCommit commits, CommitMeter meter) {
         this.lanes = IntStream.rangeClosed(1, properties.lanes())
-                .mapToObj(number -> new Lane(Integer.toString(number), properties.queue(), commits))
+                .mapToObj(number -> new Lane(Integer.toString(number), properties.queue(), commits, meter))
                 .toList();
         lanes.forEach(Lane::start);
     }

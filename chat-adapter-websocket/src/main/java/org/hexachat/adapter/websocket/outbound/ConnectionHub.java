@@ -2,6 +2,7 @@ package org.hexachat.adapter.websocket.outbound;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,6 +112,11 @@ public final class ConnectionHub {
     /** How many connections are open. */
     public int size() {
         return connections.size();
+    }
+
+    /** Those that are open, while they come and go. */
+    Collection<ClientConnection> connections() {
+        return Collections.unmodifiableSet(connections);
     }
 
     void tell(UserId user, byte[] frame) {

@@ -43,11 +43,13 @@ final class Listener {
         position = place;
     }
 
-    /** Hands over what comes after the place this listener has reached. */
-    void deliver(Delivery delivery) {
-        if (position < delivery.last()) {
-            send(delivery.after(position, connection.dialect()));
+    /** Hands over what comes after the place this listener has reached; answers how many events that were. */
+    long deliver(Delivery delivery) {
+        if (position >= delivery.last()) {
+            return 0;
         }
+        send(delivery.after(position, connection.dialect()));
+        return delivery.last() - Math.max(position, delivery.first() - 1);
     }
 
     void send(Parcel parcel) {

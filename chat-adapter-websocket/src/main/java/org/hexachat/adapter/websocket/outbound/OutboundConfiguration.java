@@ -8,6 +8,7 @@ import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.NewRoomBroadcaster;
 import org.hexachat.application.port.out.ReadStateBroadcaster;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.port.out.TrafficFigures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +62,7 @@ public class OutboundConfiguration {
             DeliverySettings settings,
             Background background,
             Presence presence,
+            DeliveryCount deliveries,
             ObjectProvider<FeedHealer> healer) {
         MemoryBudget budget = new MemoryBudget(settings.memory());
         return new ConnectionHub(
@@ -70,7 +72,8 @@ public class OutboundConfiguration {
                         budget,
                         background.threads(),
                         feed -> healer.getObject().healSoon(feed),
-                        presence),
+                        presence,
+                        deliveries),
                 budget,
                 frames);
     }
@@ -120,6 +123,16 @@ public class OutboundConfiguration {
     @Bean
     LiveConnections hubLiveConnections(ConnectionHub hub, Presence presence, Silences silences) {
         return new HubLiveConnections(hub, presence, silences);
+    }
+
+    @Bean
+    DeliveryCount webSocketDeliveryCount() {
+        return new DeliveryCount();
+    }
+
+    @Bean
+    TrafficFigures hubTrafficFigures(ConnectionHub hub, DeliveryCount deliveries) {
+        return new HubTrafficFigures(hub, deliveries);
     }
 
     @Bean

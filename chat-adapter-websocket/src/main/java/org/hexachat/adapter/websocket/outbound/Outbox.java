@@ -151,6 +151,11 @@ final class Outbox {
         discard();
     }
 
+    /** How much waits to be written. */
+    synchronized long waitingBytes() {
+        return liveBytes + pastBytes;
+    }
+
     synchronized boolean isClosed() {
         return closed;
     }

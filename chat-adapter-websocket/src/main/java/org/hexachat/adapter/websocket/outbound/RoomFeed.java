@@ -36,6 +36,7 @@ final class RoomFeed {
     private final Executor threads;
     private final Consumer<RoomFeed> healing;
     private final Attendance attendance;
+    private final DeliveryCount deliveries;
 
     private final Queue<Arrival> inbox = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean draining = new AtomicBoolean();
@@ -56,6 +57,7 @@ final class RoomFeed {
      *
      * @param healing is told, by any thread, that this has a hole which somebody must fill
      * @param attendance is told, under the lock, who comes and goes
+     * @param deliveries counts what listeners are handed
      */
     RoomFeed(
             RoomId room,
@@ -63,7 +65,8 @@ final class RoomFeed {
             MemoryBudget budget,
             Executor threads,
             Consumer<RoomFeed> healing,
-            Attendance attendance) {
+            Attendance attendance,
+            DeliveryCount deliveries) {
         this.room = room;
         this.encodings = encodings;
         this.tail = new RecentTail(room, budget, encodings);
@@ -71,6 +74,7 @@ final class RoomFeed {
         this.threads = threads;
         this.healing = healing;
         this.attendance = attendance;
+        this.deliveries = deliveries;
     }
 
     RoomId room() {
@@ -152,11 +156,13 @@ final class RoomFeed {
         Delivery delivery = new Delivery(room, run, encodings);
         run.forEach(this::remember);
         position = delivery.last();
+        long handed = 0;
         for (Listener listener : listeners) {
             if (!listener.isWaiting()) {
-                listener.deliver(delivery);
+                handed += listener.deliver(delivery);
             }
         }
+        deliveries.add(handed);
         notifyAll();
     }
 

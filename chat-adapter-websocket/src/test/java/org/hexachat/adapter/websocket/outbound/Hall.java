@@ -49,7 +49,9 @@ final class Hall {
         MemoryBudget budget = new MemoryBudget(settings.memory());
         Encodings encodings = new Encodings(new ClassicFrames(new ChatMessageFrameMapperImpl()), frames);
         hub = new ConnectionHub(
-                room -> new RoomFeed(room, encodings, budget, Runnable::run, _ -> {}, presence), budget, frames);
+                room -> new RoomFeed(room, encodings, budget, Runnable::run, _ -> {}, presence, new DeliveryCount()),
+                budget,
+                frames);
         typing = new Typing(hub, frames, clock);
     }
 

@@ -9,6 +9,7 @@ import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.ReadRoomLogUseCase;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
+import org.hexachat.application.port.out.TrafficFigures;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.user.Username;
 import org.hexachat.testkit.contract.Wire;
@@ -28,6 +29,7 @@ final class HubWire implements Wire {
     private final Background background = new Background();
     private final ClassicFrames classic = new ClassicFrames(new ChatMessageFrameMapperImpl());
     private final V1Frames v1 = new V1Frames();
+    private final DeliveryCount deliveries = new DeliveryCount();
     private final Presence presence;
     private final Encodings encodings;
     private final ConnectionHub hub;
@@ -49,7 +51,9 @@ final class HubWire implements Wire {
         this.encodings = new Encodings(classic, own.orElse(v1));
         MemoryBudget budget = new MemoryBudget(SETTINGS.memory());
         this.hub = new ConnectionHub(
-                room -> new RoomFeed(room, encodings, budget, background.threads(), this::heal, presence), budget, v1);
+                room -> new RoomFeed(room, encodings, budget, background.threads(), this::heal, presence, deliveries),
+                budget,
+                v1);
         this.silences = new Silences(hub);
         this.healer = new FeedHealer(hub, log, background);
         this.entrances =
@@ -84,6 +88,10 @@ final class HubWire implements Wire {
     @Override
     public void close() {
         background.close();
+    }
+
+    TrafficFigures figures() {
+        return new HubTrafficFigures(hub, deliveries);
     }
 
     FeedHealer healer() {

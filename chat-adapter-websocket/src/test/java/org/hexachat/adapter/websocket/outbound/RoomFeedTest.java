@@ -159,7 +159,7 @@ class RoomFeedTest {
 
     private static RoomFeed feed(RoomId room, int events, long bytes) {
         MemoryBudget budget = new MemoryBudget(new MemorySettings(events, bytes, MUCH));
-        return new RoomFeed(room, ENCODINGS, budget, Runnable::run, _ -> {}, Attendance.UNSEEN);
+        return new RoomFeed(room, ENCODINGS, budget, Runnable::run, _ -> {}, Attendance.UNSEEN, new DeliveryCount());
     }
 
     private static boolean absorb(RoomFeed feed, RoomEvent event) {
