@@ -126,11 +126,11 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             """.formatted(ID.formatted("i"), ID.formatted("1 + (i + j) % 20000")),
             """
             insert into ticket (hash, session_id, expires_at)
-            select sha256(i::text::bytea), %s, now() + i * interval '1 s' from generate_series(1, 20000) i
+            select sha256(i::text::bytea), %s, now() + i * interval '1 min' from generate_series(1, 20000) i
             """.formatted(ID.formatted("i")),
             """
             insert into setup_secret (hash, expires_at)
-            select sha256(('s' || i)::bytea), now() + i * interval '1 s' from generate_series(1, 20000) i
+            select sha256(('s' || i)::bytea), now() + i * interval '1 min' from generate_series(1, 20000) i
             """,
             """
             insert into ban (room_id, user_id, banned_by, banned_at)
@@ -170,7 +170,7 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
             """.formatted(ID.formatted("i"), ID.formatted("201000 + i"), ID.formatted("i")),
             """
             insert into invitation (id, room_id, hash, created_by, created_at, expires_at, max_uses)
-            select gen_random_uuid(), %s, sha256(('i' || i || '-' || j)::bytea), %s, now(), now() + i * interval '1 s', 10
+            select gen_random_uuid(), %s, sha256(('i' || i || '-' || j)::bytea), %s, now(), now() + i * interval '1 min', 10
             from generate_series(1, 5000) i, generate_series(1, 4) j
             """.formatted(ID.formatted("i"), ID.formatted("i")),
             """
