@@ -139,8 +139,7 @@ public record AuditedAct(
     }
 
     /** As {@link #ofDeletion(RoomId, RoomName, UserId, Instant)}, with why. */
-    public static AuditedAct ofDeletion(
-            RoomId room, RoomName name, UserId actor, Instant at, Optional<Reason> reason) {
+    public static AuditedAct ofDeletion(RoomId room, RoomName name, UserId actor, Instant at, Optional<Reason> reason) {
         return new AuditedAct(
                 room,
                 name,
