@@ -1,10 +1,10 @@
 package org.hexachat.adapter.admin.account;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +60,10 @@ final class AccountActs {
     List<Button> on(Account account, Runnable done) {
         boolean person = !account.user().id().isBot();
         return Stream.of(
-                        Optional.of(account.state() == AccountState.ACTIVE ? disable(account, done) : enable(account, done)),
+                        Optional.of(
+                                account.state() == AccountState.ACTIVE
+                                        ? disable(account, done)
+                                        : enable(account, done)),
                         Optional.of(account).filter(one -> person).map(one -> resetPassword(one, done)),
                         Optional.of(account).filter(one -> person).map(one -> changeRight(one, done)),
                         Optional.of(delete(account)))
@@ -70,49 +73,59 @@ final class AccountActs {
 
     private Button disable(Account account, Runnable done) {
         String title = word("user.disable");
-        return dangerous(title, () -> Act.confirmWithReason(title, word("user.disable.means"), reason -> {
-            disable.disable(new DisableAccountUseCase.Command(
-                    administrator.caller(), account.user().id(), reason));
-            done.run();
-        }));
+        return dangerous(
+                title,
+                () -> Act.confirmWithReason(title, word("user.disable.means"), reason -> {
+                    disable.disable(new DisableAccountUseCase.Command(
+                            administrator.caller(), account.user().id(), reason));
+                    done.run();
+                }));
     }
 
     private Button enable(Account account, Runnable done) {
         String title = word("user.enable");
-        return new Button(title, click -> Act.confirmWithReason(title, word("user.enable.means"), reason -> {
-            enable.enable(new EnableAccountUseCase.Command(
-                    administrator.caller(), account.user().id(), reason));
-            done.run();
-        }));
+        return new Button(
+                title,
+                click -> Act.confirmWithReason(title, word("user.enable.means"), reason -> {
+                    enable.enable(new EnableAccountUseCase.Command(
+                            administrator.caller(), account.user().id(), reason));
+                    done.run();
+                }));
     }
 
     private Button resetPassword(Account account, Runnable done) {
         return new Button(word("user.reset"), click -> {
             PasswordField password = new PasswordField(word("password.new"));
             password.setHelperText(word("user.reset.means"));
-            new Form(word("user.reset"), refusals).with("new_password", password).does(() -> {
-                reset.reset(new ResetPasswordUseCase.Command(
-                        administrator.caller(), account.user().id(), password.getValue()));
-                done.run();
-            });
+            new Form(word("user.reset"), refusals)
+                    .with("new_password", password)
+                    .does(() -> {
+                        reset.reset(new ResetPasswordUseCase.Command(
+                                administrator.caller(), account.user().id(), password.getValue()));
+                        done.run();
+                    });
         });
     }
 
     private Button changeRight(Account account, Runnable done) {
         if (account.user().administrator()) {
             String title = word("user.revoke");
-            return dangerous(title, () -> Act.confirm(title, word("user.revoke.means"), () -> {
-                revoke.revoke(new RevokeAdministratorUseCase.Command(
-                        administrator.caller(), account.user().id()));
-                done.run();
-            }));
+            return dangerous(
+                    title,
+                    () -> Act.confirm(title, word("user.revoke.means"), () -> {
+                        revoke.revoke(new RevokeAdministratorUseCase.Command(
+                                administrator.caller(), account.user().id()));
+                        done.run();
+                    }));
         }
         String title = word("user.grant");
-        return new Button(title, click -> Act.confirm(title, word("user.grant.means"), () -> {
-            grant.grant(new GrantAdministratorUseCase.Command(
-                    administrator.caller(), account.user().id()));
-            done.run();
-        }));
+        return new Button(
+                title,
+                click -> Act.confirm(title, word("user.grant.means"), () -> {
+                    grant.grant(new GrantAdministratorUseCase.Command(
+                            administrator.caller(), account.user().id()));
+                    done.run();
+                }));
     }
 
     private Button delete(Account account) {

@@ -20,10 +20,10 @@ final class AccountRooms extends VerticalLayout {
         setPadding(false);
         Grid<JoinedRoom> grid = Grids.small(getTranslation("rooms"), getTranslation("nothing.found"));
         grid.addComponentColumn(joined -> new Anchor(
-                        "rooms/" + joined.room().id().value(), joined.room().name().value()))
+                        "rooms/" + joined.room().id().value(),
+                        joined.room().name().value()))
                 .setHeader(getTranslation("name"));
-        grid.addColumn(joined ->
-                        getTranslation("role." + joined.role().name().toLowerCase(Locale.ROOT)))
+        grid.addColumn(joined -> getTranslation("role." + joined.role().name().toLowerCase(Locale.ROOT)))
                 .setHeader(getTranslation("role"));
         grid.addColumn(joined -> Texts.time(joined.joinedAt())).setHeader(getTranslation("joined"));
         add(grid);

@@ -37,8 +37,8 @@ final class AccountSessions extends VerticalLayout {
         grid = Grids.small(getTranslation("sessions"), getTranslation("sessions.none"));
         grid.addColumn(session -> Texts.time(session.createdAt())).setHeader(getTranslation("created"));
         grid.addColumn(session -> Texts.time(session.lastUsedAt())).setHeader(getTranslation("last.used"));
-        grid.addComponentColumn(session ->
-                new Button(getTranslation("session.end"), click -> ask("session.end", Optional.of(session.id()))))
+        grid.addComponentColumn(session -> new Button(
+                        getTranslation("session.end"), click -> ask("session.end", Optional.of(session.id()))))
                 .setHeader(getTranslation("acts"));
         Button all = new Button(getTranslation("sessions.end.all"), click -> ask("sessions.end.all", Optional.empty()));
         all.addThemeVariants(ButtonVariant.LUMO_ERROR);

@@ -66,11 +66,11 @@ final class AccountView extends AreaPage implements HasUrlParameter<String> {
         Account account = show.show(new ShowAccountUseCase.Query(administrator.caller(), id));
         setHeading(account.user().username().value());
         facts.removeAll();
-        facts.add(getTranslation("email"), account.user().email().map(EmailAddress::value).orElse("–"));
-        facts.add(getTranslation("state"), getTranslation(AccountsView.word(account.state())));
         facts.add(
-                getTranslation("administrator"),
-                getTranslation(account.user().administrator() ? "yes" : "no"));
+                getTranslation("email"),
+                account.user().email().map(EmailAddress::value).orElse("–"));
+        facts.add(getTranslation("state"), getTranslation(AccountsView.word(account.state())));
+        facts.add(getTranslation("administrator"), getTranslation(account.user().administrator() ? "yes" : "no"));
         facts.add(getTranslation("created"), Texts.time(account.user().createdAt()));
         facts.add(getTranslation("last.used"), Texts.time(account.lastUsedAt()));
         facts.add(getTranslation("id"), id.value().toString());

@@ -59,7 +59,8 @@ final class AccountsView extends AreaPage {
         this.refusals = refusals;
         Grid<Account> grid = Grids.large(getTranslation("users"), getTranslation("nothing.found"));
         grid.addComponentColumn(AccountsView::link).setHeader(getTranslation("user.name"));
-        grid.addColumn(account -> account.user().email().map(EmailAddress::value).orElse(""))
+        grid.addColumn(account ->
+                        account.user().email().map(EmailAddress::value).orElse(""))
                 .setHeader(getTranslation("email"));
         grid.addColumn(this::kind).setHeader(getTranslation("kind"));
         grid.addColumn(account -> getTranslation(word(account.state()))).setHeader(getTranslation("state"));
@@ -93,9 +94,8 @@ final class AccountsView extends AreaPage {
     }
 
     private void show() {
-        Optional<NamePiece> wanted = Optional.of(piece.getValue())
-                .filter(typed -> !typed.isBlank())
-                .map(NamePiece::new);
+        Optional<NamePiece> wanted =
+                Optional.of(piece.getValue()).filter(typed -> !typed.isBlank()).map(NamePiece::new);
         Optional<AccountState> in = state.getOptionalValue();
         accounts.show((last, limit) -> page(wanted, in, last, limit));
     }
@@ -103,8 +103,8 @@ final class AccountsView extends AreaPage {
     private List<Account> page(
             Optional<NamePiece> wanted, Optional<AccountState> in, Optional<Account> last, int limit) {
         Optional<String> after = last.map(account -> account.user().username().canonical());
-        return list.list(new ListAccountsUseCase.Query(
-                administrator.caller(), new AccountQuery(wanted, in, after, limit)));
+        return list.list(
+                new ListAccountsUseCase.Query(administrator.caller(), new AccountQuery(wanted, in, after, limit)));
     }
 
     private void create() {

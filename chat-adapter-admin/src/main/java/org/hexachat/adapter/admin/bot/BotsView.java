@@ -102,7 +102,10 @@ final class BotsView extends AreaPage {
                 .with("scopes", scopes)
                 .does(() -> {
                     show(create.create(new CreateBotUseCase.Command(
-                                    administrator.caller(), name.getValue().strip(), scopes.getValue(), Optional.empty()))
+                                    administrator.caller(),
+                                    name.getValue().strip(),
+                                    scopes.getValue(),
+                                    Optional.empty()))
                             .token());
                     refresh();
                 });
@@ -117,10 +120,13 @@ final class BotsView extends AreaPage {
     }
 
     private void delete(Bot bot) {
-        Act.confirm(getTranslation("delete"), getTranslation("bot.delete.means", bot.username().value()), () -> {
-            delete.delete(new DeleteBotUseCase.Command(administrator.caller(), bot.id()));
-            refresh();
-        });
+        Act.confirm(
+                getTranslation("delete"),
+                getTranslation("bot.delete.means", bot.username().value()),
+                () -> {
+                    delete.delete(new DeleteBotUseCase.Command(administrator.caller(), bot.id()));
+                    refresh();
+                });
     }
 
     private void show(SessionToken token) {

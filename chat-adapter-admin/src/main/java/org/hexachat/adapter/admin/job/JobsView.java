@@ -64,11 +64,13 @@ final class JobsView extends AreaPage {
     }
 
     private Component progress(Job job) {
-        Span count = new Span(job.total().map(total -> job.done() + " / " + total).orElse(Long.toString(job.done())));
+        Span count =
+                new Span(job.total().map(total -> job.done() + " / " + total).orElse(Long.toString(job.done())));
         if (job.total().filter(total -> total > 0).isEmpty()) {
             return count;
         }
-        ProgressBar bar = new ProgressBar(0, job.total().orElseThrow(), Math.min(job.done(), job.total().orElseThrow()));
+        ProgressBar bar = new ProgressBar(
+                0, job.total().orElseThrow(), Math.min(job.done(), job.total().orElseThrow()));
         bar.getElement().setAttribute("aria-label", getTranslation("progress"));
         return new Div(count, bar);
     }

@@ -2,7 +2,6 @@ package org.hexachat.adapter.admin.message;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
-
 import com.vaadin.flow.component.html.Span;
 import org.hexachat.domain.search.Excerpt;
 import org.hexachat.domain.search.TextRange;

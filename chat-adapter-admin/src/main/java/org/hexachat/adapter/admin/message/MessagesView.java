@@ -73,6 +73,7 @@ final class MessagesView extends AreaPage {
         words.setLabel(getTranslation("messages.find"));
         words.setHelperText(getTranslation("messages.find.help"));
         words.setWidth("28rem");
+        words.setMaxWidth("100%");
         order.setLabel(getTranslation("order"));
         order.setItems(SearchOrder.values());
         order.setItemLabelGenerator(one -> getTranslation("order." + one.name().toLowerCase(Locale.ROOT)));

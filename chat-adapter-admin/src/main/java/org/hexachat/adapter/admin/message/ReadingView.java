@@ -67,7 +67,7 @@ public final class ReadingView extends AreaPage implements BeforeEnterObserver {
     }
 
     /** The address of a place in a room. */
-    static RouteParameters at(RoomId room, Sequence place) {
+    public static RouteParameters at(RoomId room, Sequence place) {
         return new RouteParameters(
                 new RouteParam("room", room.value().toString()), new RouteParam("place", Long.toString(place.value())));
     }

@@ -33,7 +33,12 @@ final class IncomingWebhooksPart implements RoomPart {
     private final CurrentAdministrator administrator;
     private final Refusals refusals;
 
-    IncomingWebhooksPart(ListIncomingWebhooksUseCase list, MakeIncomingWebhookUseCase make, RevokeIncomingWebhookUseCase revoke, CurrentAdministrator administrator, Refusals refusals) {
+    IncomingWebhooksPart(
+            ListIncomingWebhooksUseCase list,
+            MakeIncomingWebhookUseCase make,
+            RevokeIncomingWebhookUseCase revoke,
+            CurrentAdministrator administrator,
+            Refusals refusals) {
         this.list = list;
         this.make = make;
         this.revoke = revoke;
@@ -52,8 +57,8 @@ final class IncomingWebhooksPart implements RoomPart {
         grid.addColumn(webhook -> webhook.account().name().value()).setHeader(word("name"));
         grid.addColumn(webhook -> webhook.by().name().value()).setHeader(word("audit.by"));
         grid.addColumn(webhook -> Texts.time(webhook.createdAt())).setHeader(word("created"));
-        grid.addComponentColumn(
-                webhook -> new Button(word("revoke"), click -> ask(room, webhook, () -> fill(grid, room))))
+        grid.addComponentColumn(webhook ->
+                        new Button(word("revoke"), click -> ask(room, webhook, () -> fill(grid, room))))
                 .setHeader(word("acts"));
         fill(grid, room);
         VerticalLayout part = new VerticalLayout();

@@ -30,7 +30,11 @@ final class InvitationsPart implements RoomPart {
     private final RevokeInvitationUseCase revoke;
     private final CurrentAdministrator administrator;
 
-    InvitationsPart(ListInvitationsUseCase list, MakeInvitationUseCase make, RevokeInvitationUseCase revoke, CurrentAdministrator administrator) {
+    InvitationsPart(
+            ListInvitationsUseCase list,
+            MakeInvitationUseCase make,
+            RevokeInvitationUseCase revoke,
+            CurrentAdministrator administrator) {
         this.list = list;
         this.make = make;
         this.revoke = revoke;
@@ -50,8 +54,8 @@ final class InvitationsPart implements RoomPart {
         grid.addColumn(invitation -> Texts.time(invitation.expiresAt())).setHeader(word("until"));
         grid.addColumn(invitation -> invitation.uses() + " / " + invitation.maxUses())
                 .setHeader(word("invitation.uses"));
-        grid.addComponentColumn(
-                invitation -> new Button(word("revoke"), click -> ask(room, invitation, () -> fill(grid, room))))
+        grid.addComponentColumn(invitation ->
+                        new Button(word("revoke"), click -> ask(room, invitation, () -> fill(grid, room))))
                 .setHeader(word("acts"));
         fill(grid, room);
         VerticalLayout part = new VerticalLayout();

@@ -53,7 +53,8 @@ final class MemberActs {
 
         boolean isFor(Member member) {
             return switch (this) {
-                case MAKE_OWNER -> member.role() != Role.OWNER && !member.user().id().isBot();
+                case MAKE_OWNER ->
+                    member.role() != Role.OWNER && !member.user().id().isBot();
                 case MAKE_MODERATOR -> member.role() == Role.MEMBER;
                 case MAKE_MEMBER -> member.role() == Role.MODERATOR;
                 case KICK, MUTE, BAN -> member.role() != Role.OWNER;
@@ -71,8 +72,10 @@ final class MemberActs {
         Select<Kind> choice = new Select<>();
         choice.setItems(possible.toList());
         choice.setPlaceholder(word("choose"));
+        choice.setWidthFull();
         choice.setItemLabelGenerator(kind -> word(kind.key()));
-        choice.getElement().setAttribute("aria-label", word("acts.on", member.user().name().value()));
+        choice.getElement()
+                .setAttribute("aria-label", word("acts.on", member.user().name().value()));
         choice.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 ask(chosen.getValue(), room, member, done);
@@ -86,26 +89,30 @@ final class MemberActs {
         String title = word(kind.key());
         String means = word(kind.key() + ".means", member.user().name().value());
         switch (kind) {
-            case MAKE_OWNER, MAKE_MODERATOR, MAKE_MEMBER -> Act.confirm(title, means, () -> {
-                changeRole.change(new ChangeRoleUseCase.Command(
-                        administrator.caller(), room, member.user().id(), role(kind)));
-                done.run();
-            });
-            case KICK -> Act.confirmWithReason(title, means, reason -> {
-                kick.kick(new KickMemberUseCase.Command(
-                        administrator.caller(), room, member.user().id(), reason));
-                done.run();
-            });
-            case BAN -> Act.confirmWithReason(title, means, reason -> {
-                ban.ban(new BanMemberUseCase.Command(
-                        administrator.caller(), room, member.user().id(), reason));
-                done.run();
-            });
-            case MUTE -> MuteForm.ask(title, means, (length, reason) -> {
-                mute.mute(new MuteMemberUseCase.Command(
-                        administrator.caller(), room, member.user().id(), length, reason));
-                done.run();
-            });
+            case MAKE_OWNER, MAKE_MODERATOR, MAKE_MEMBER ->
+                Act.confirm(title, means, () -> {
+                    changeRole.change(new ChangeRoleUseCase.Command(
+                            administrator.caller(), room, member.user().id(), role(kind)));
+                    done.run();
+                });
+            case KICK ->
+                Act.confirmWithReason(title, means, reason -> {
+                    kick.kick(new KickMemberUseCase.Command(
+                            administrator.caller(), room, member.user().id(), reason));
+                    done.run();
+                });
+            case BAN ->
+                Act.confirmWithReason(title, means, reason -> {
+                    ban.ban(new BanMemberUseCase.Command(
+                            administrator.caller(), room, member.user().id(), reason));
+                    done.run();
+                });
+            case MUTE ->
+                MuteForm.ask(title, means, (length, reason) -> {
+                    mute.mute(new MuteMemberUseCase.Command(
+                            administrator.caller(), room, member.user().id(), length, reason));
+                    done.run();
+                });
         }
     }
 

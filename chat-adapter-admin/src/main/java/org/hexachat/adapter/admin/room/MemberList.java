@@ -38,8 +38,7 @@ final class MemberList extends VerticalLayout {
         beginning.addValueChangeListener(typed -> refresh());
         Grid<Member> grid = Grids.small(getTranslation("members"), getTranslation("nothing.found"));
         grid.addColumn(member -> member.user().name().value()).setHeader(getTranslation("user.name"));
-        grid.addColumn(member ->
-                        getTranslation("role." + member.role().name().toLowerCase(Locale.ROOT)))
+        grid.addColumn(member -> getTranslation("role." + member.role().name().toLowerCase(Locale.ROOT)))
                 .setHeader(getTranslation("role"));
         grid.addColumn(member -> Texts.time(member.joinedAt())).setHeader(getTranslation("joined"));
         grid.addComponentColumn(member -> acts.menu(room, member, this::refresh))
@@ -58,6 +57,10 @@ final class MemberList extends VerticalLayout {
 
     private List<Member> page(Optional<NamePiece> called, Optional<Member> last, int limit) {
         return list.list(new ListMembersUseCase.Query(
-                administrator.caller(), room, called, last.map(member -> member.user().id()), limit));
+                administrator.caller(),
+                room,
+                called,
+                last.map(member -> member.user().id()),
+                limit));
     }
 }

@@ -12,8 +12,8 @@ import org.hexachat.adapter.admin.shell.Act;
 final class MuteForm {
 
     /** As the page offers them; zero stands for good. */
-    private static final List<Duration> LENGTHS = List.of(
-            Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7), Duration.ZERO);
+    private static final List<Duration> LENGTHS =
+            List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7), Duration.ZERO);
 
     private MuteForm() {}
 
@@ -23,8 +23,11 @@ final class MuteForm {
         length.setItems(LENGTHS);
         length.setItemLabelGenerator(MuteForm::name);
         length.setValue(LENGTHS.getFirst());
-        Act.confirmWithReason(title, means, length, reason -> act.accept(
-                Optional.of(length.getValue()).filter(Duration::isPositive), reason));
+        Act.confirmWithReason(
+                title,
+                means,
+                length,
+                reason -> act.accept(Optional.of(length.getValue()).filter(Duration::isPositive), reason));
     }
 
     private static String name(Duration length) {

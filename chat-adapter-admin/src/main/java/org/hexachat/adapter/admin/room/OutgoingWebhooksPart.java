@@ -34,7 +34,13 @@ final class OutgoingWebhooksPart implements RoomPart {
     private final CurrentAdministrator administrator;
     private final Refusals refusals;
 
-    OutgoingWebhooksPart(ListOutgoingWebhooksUseCase list, AddOutgoingWebhookUseCase add, EnableOutgoingWebhookUseCase enable, DeleteOutgoingWebhookUseCase remove, CurrentAdministrator administrator, Refusals refusals) {
+    OutgoingWebhooksPart(
+            ListOutgoingWebhooksUseCase list,
+            AddOutgoingWebhookUseCase add,
+            EnableOutgoingWebhookUseCase enable,
+            DeleteOutgoingWebhookUseCase remove,
+            CurrentAdministrator administrator,
+            Refusals refusals) {
         this.list = list;
         this.add = add;
         this.enable = enable;
@@ -56,15 +62,15 @@ final class OutgoingWebhooksPart implements RoomPart {
                 .setHeader(word("state"));
         grid.addColumn(OutgoingWebhook::failures).setHeader(word("webhook.failures"));
         grid.addColumn(webhook -> webhook.error().orElse("")).setHeader(word("job.error"));
-        Runnable refresh = () -> grid.setItems(
-                list.list(new ListOutgoingWebhooksUseCase.Query(administrator.caller(), room)));
+        Runnable refresh =
+                () -> grid.setItems(list.list(new ListOutgoingWebhooksUseCase.Query(administrator.caller(), room)));
         grid.addComponentColumn(webhook -> new HorizontalLayout(
-                new Button(word("webhook.enable"), click -> {
-                    enable.enable(new EnableOutgoingWebhookUseCase.Command(
-                            administrator.caller(), room, webhook.id()));
-                    refresh.run();
-                }),
-                new Button(word("delete"), click -> ask(room, webhook, refresh))))
+                        new Button(word("webhook.enable"), click -> {
+                            enable.enable(new EnableOutgoingWebhookUseCase.Command(
+                                    administrator.caller(), room, webhook.id()));
+                            refresh.run();
+                        }),
+                        new Button(word("delete"), click -> ask(room, webhook, refresh))))
                 .setHeader(word("acts"));
         refresh.run();
         VerticalLayout part = new VerticalLayout();

@@ -116,8 +116,8 @@ final class RoomSettings {
                 .does(() -> {
                     open(room, door.getValue(), password.getValue());
                     if (listed.getValue() != room.isListed()) {
-                        changeListing.change(new ChangeListingUseCase.Command(
-                                administrator.caller(), room.id(), listed.getValue()));
+                        changeListing.change(
+                                new ChangeListingUseCase.Command(administrator.caller(), room.id(), listed.getValue()));
                     }
                     done.run();
                 });
@@ -125,12 +125,14 @@ final class RoomSettings {
 
     private void open(Room room, Door door, String password) {
         switch (door) {
-            case OPEN -> changePassword.change(new ChangeRoomPasswordUseCase.Command(
-                    administrator.caller(), room.id(), Optional.empty()));
-            case PASSWORD -> changePassword.change(new ChangeRoomPasswordUseCase.Command(
-                    administrator.caller(), room.id(), Optional.of(password)));
-            case INVITATION -> changeAccess.change(new ChangeRoomAccessUseCase.Command(
-                    administrator.caller(), room.id(), true));
+            case OPEN ->
+                changePassword.change(
+                        new ChangeRoomPasswordUseCase.Command(administrator.caller(), room.id(), Optional.empty()));
+            case PASSWORD ->
+                changePassword.change(new ChangeRoomPasswordUseCase.Command(
+                        administrator.caller(), room.id(), Optional.of(password)));
+            case INVITATION ->
+                changeAccess.change(new ChangeRoomAccessUseCase.Command(administrator.caller(), room.id(), true));
         }
     }
 
@@ -140,7 +142,9 @@ final class RoomSettings {
         new Form(word("room.slow"), refusals).with("slow_mode", seconds).does(() -> {
             int wanted = Optional.ofNullable(seconds.getValue()).orElse(0);
             changeSlowMode.change(new ChangeSlowModeUseCase.Command(
-                    administrator.caller(), room.id(), SlowMode.ofSeconds(Math.clamp(wanted, 0, SlowMode.MAX_SECONDS))));
+                    administrator.caller(),
+                    room.id(),
+                    SlowMode.ofSeconds(Math.clamp(wanted, 0, SlowMode.MAX_SECONDS))));
             done.run();
         });
     }

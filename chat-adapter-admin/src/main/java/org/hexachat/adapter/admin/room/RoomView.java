@@ -10,8 +10,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.message.ReadingView;
+import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.Act;
 import org.hexachat.adapter.admin.shell.AreaLayout;
 import org.hexachat.adapter.admin.shell.AreaPage;
@@ -52,6 +52,7 @@ final class RoomView extends AreaPage implements HasUrlParameter<String> {
         this.parts = parts;
         this.administrator = administrator;
         tools.setWrap(true);
+        tools.setAlignItems(Alignment.BASELINE);
         below.setWidthFull();
         add(facts, tools, below);
         setSizeUndefined();
@@ -80,10 +81,14 @@ final class RoomView extends AreaPage implements HasUrlParameter<String> {
         facts.add(getTranslation("room.listed"), getTranslation(room.isListed() ? "yes" : "no"));
         facts.add(
                 getTranslation("room.slow"),
-                room.slowMode().isOn() ? getTranslation("seconds", room.slowMode().seconds()) : "–");
+                room.slowMode().isOn()
+                        ? getTranslation("seconds", room.slowMode().seconds())
+                        : "–");
         facts.add(
                 getTranslation("room.retention"),
-                room.retention().map(kept -> getTranslation("days", kept.days())).orElse("–"));
+                room.retention()
+                        .map(kept -> getTranslation("days", kept.days()))
+                        .orElse("–"));
         facts.add(getTranslation("members"), Integer.toString(shown.members()));
         facts.add(getTranslation("events"), Long.toString(shown.last().value()));
         facts.add(getTranslation("last.active"), Texts.time(shown.lastActiveAt()));
@@ -98,11 +103,10 @@ final class RoomView extends AreaPage implements HasUrlParameter<String> {
         String title = getTranslation("room.delete");
         Button button = new Button(
                 title,
-                click -> Act.confirmWithReason(
-                        title, getTranslation("room.delete.means", room.title()), reason -> {
-                            remove.remove(new RemoveRoomUseCase.Command(administrator.caller(), room.id(), reason));
-                            getUI().ifPresent(ui -> ui.navigate(RoomsView.class));
-                        }));
+                click -> Act.confirmWithReason(title, getTranslation("room.delete.means", room.title()), reason -> {
+                    remove.remove(new RemoveRoomUseCase.Command(administrator.caller(), room.id(), reason));
+                    getUI().ifPresent(ui -> ui.navigate(RoomsView.class));
+                }));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return button;
     }

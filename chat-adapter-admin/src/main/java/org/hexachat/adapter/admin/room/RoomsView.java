@@ -98,8 +98,8 @@ final class RoomsView extends AreaPage {
         Optional<RoomNamePiece> wanted = typed(piece).map(RoomNamePiece::new);
         Optional<Username> of = typed(owner).map(Username::new);
         boolean byAge = newest.getValue();
-        rooms.show((last, limit) -> list.list(new ListAdministeredRoomsUseCase.Query(
-                administrator.caller(), wanted, of, order(byAge, last), limit)));
+        rooms.show((last, limit) -> list.list(
+                new ListAdministeredRoomsUseCase.Query(administrator.caller(), wanted, of, order(byAge, last), limit)));
     }
 
     private static RoomOrder order(boolean newestFirst, Optional<AdministeredRoom> last) {
@@ -114,7 +114,7 @@ final class RoomsView extends AreaPage {
             Room made = create.create(new CreateRoomUseCase.Command(
                     administrator.caller(), name.getValue(), Optional.empty(), Optional.empty()));
             getUI().ifPresent(
-                    ui -> ui.navigate(RoomView.class, made.id().value().toString()));
+                            ui -> ui.navigate(RoomView.class, made.id().value().toString()));
         });
     }
 

@@ -46,7 +46,8 @@ final class AdministratorAuthentication extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AdministratorAuthentication that && caller.session().equals(that.caller.session());
+        return other instanceof AdministratorAuthentication that
+                && caller.session().equals(that.caller.session());
     }
 
     @Override

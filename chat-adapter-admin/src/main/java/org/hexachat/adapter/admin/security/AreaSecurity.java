@@ -8,15 +8,16 @@ import org.hexachat.application.port.in.session.LogOutUseCase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /**
  * A chain of its own before that of the API: a login of its own, sessions of the server, and a token against forged requests (Spring's in
@@ -41,7 +42,9 @@ class AreaSecurity {
             ChatLogOut chatLogOut,
             AuthenticateUseCase authenticate) {
         return http.securityMatcher("/admin", "/admin/**", "/VAADIN/**", "/lumo/**")
-                .authenticationProvider(new AdministratorLogin(logIn, authenticate, logOut, throttle))
+                // Without the manager of the API behind it, which knows tokens alone
+                .authenticationManager(
+                        new ProviderManager(new AdministratorLogin(logIn, authenticate, logOut, throttle)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         area -> area.loginView(LoginView.class).addLogoutHandler(chatLogOut))

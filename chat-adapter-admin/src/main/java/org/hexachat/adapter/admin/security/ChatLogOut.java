@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import org.hexachat.application.port.in.session.LogOutUseCase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -18,7 +19,8 @@ final class ChatLogOut implements LogoutHandler, HttpSessionListener {
 
     private final LogOutUseCase logOut;
 
-    ChatLogOut(LogOutUseCase logOut) {
+    /** Lazily: the container asks for those who listen to its sessions before there is a database. */
+    ChatLogOut(@Lazy LogOutUseCase logOut) {
         this.logOut = logOut;
     }
 
@@ -30,8 +32,8 @@ final class ChatLogOut implements LogoutHandler, HttpSessionListener {
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        Object context = event.getSession()
-                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        Object context =
+                event.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
         if (context instanceof SecurityContext security) {
             end(security.getAuthentication());
         }

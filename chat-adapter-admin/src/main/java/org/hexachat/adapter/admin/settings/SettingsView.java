@@ -57,6 +57,7 @@ final class SettingsView extends AreaPage {
         retention.setMax(MessageRetention.MAX_DAYS);
         retention.setClearButtonVisible(true);
         retention.setWidth("24rem");
+        retention.setMaxWidth("100%");
         Button save = new Button(getTranslation("save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Paragraph(getTranslation("settings.means")), registration, roomCreation, retention, fate, choice, save);
@@ -72,6 +73,7 @@ final class SettingsView extends AreaPage {
         field.setEmptySelectionCaption(getTranslation("settings.configured"));
         field.setItemLabelGenerator(value -> value == null ? getTranslation("settings.configured") : word(value));
         field.setWidth("24rem");
+        field.setMaxWidth("100%");
     }
 
     private void fill(SettingsState state) {
@@ -84,7 +86,8 @@ final class SettingsView extends AreaPage {
         retention.setValue(changed.retention().map(MessageRetention::days).orElse(null));
         say(
                 retention,
-                configured.retention()
+                configured
+                        .retention()
                         .map(kept -> getTranslation("days", kept.days()))
                         .orElseGet(() -> getTranslation("settings.for.ever")));
         fate.setValue(changed.onAccountDeletion().orElse(null));
@@ -103,7 +106,8 @@ final class SettingsView extends AreaPage {
                 new SettingsChange(
                         said(registration.getOptionalValue()),
                         said(roomCreation.getOptionalValue()),
-                        said(retention.getOptionalValue()
+                        said(retention
+                                .getOptionalValue()
                                 .map(days -> new MessageRetention(Math.clamp(days, 1, MessageRetention.MAX_DAYS)))),
                         said(fate.getOptionalValue()),
                         said(choice.getOptionalValue()))));

@@ -20,7 +20,7 @@ public final class Act extends Dialog {
 
     private Act(String title, String consequence) {
         setHeaderTitle(title);
-        setMaxWidth("32rem");
+        setWidth("min(32rem, calc(100vw - 2rem))");
         add(new Paragraph(consequence));
         reason.setLabel(getTranslation("reason"));
         reason.setHelperText(getTranslation("reason.help"));

@@ -17,6 +17,7 @@ public abstract class AreaPage extends VerticalLayout implements HasDynamicTitle
     @SuppressWarnings("this-escape") // Nothing that is called here looks at what a view adds
     protected AreaPage(String title) {
         setSizeFull();
+        getElement().setAttribute("role", "main");
         heading.addClassName("area-heading");
         heading.setText(getTranslation(title));
         add(heading);

@@ -10,7 +10,7 @@ import java.io.Serial;
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("context://admin-assets/area.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
-public final class AreaShell implements AppShellConfigurator {
+final class AreaShell implements AppShellConfigurator {
 
     @Serial
     private static final long serialVersionUID = 1L;

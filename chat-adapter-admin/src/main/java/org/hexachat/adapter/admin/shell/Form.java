@@ -6,9 +6,12 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.Violation;
 
@@ -28,8 +31,9 @@ public final class Form extends Dialog {
     public Form(String act, Refusals refusals) {
         this.refusals = refusals;
         setHeaderTitle(act);
-        setWidth("28rem");
+        setWidth("min(28rem, calc(100vw - 2rem))");
         content.setPadding(false);
+        content.setAlignItems(FlexComponent.Alignment.STRETCH);
         add(content);
         submit.setText(act);
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -58,21 +62,25 @@ public final class Form extends Dialog {
                 act.run();
                 close();
             } catch (ChatException refusal) {
-                if (!refusal.violations().stream().allMatch(this::shown) || refusal.violations().isEmpty()) {
-                    throw refusal;
-                }
+                show(refusal);
             }
         });
         open();
     }
 
-    private boolean shown(Violation violation) {
-        HasValidation field = fields.get(violation.field());
-        if (field == null) {
-            return false;
+    /** Says at each field all that is wrong with it; what is wrong with none is told elsewhere. */
+    private void show(ChatException refusal) {
+        List<Violation> violations = refusal.violations();
+        if (violations.isEmpty() || !violations.stream().map(Violation::field).allMatch(fields::containsKey)) {
+            throw refusal;
         }
-        field.setErrorMessage(refusals.sentence(violation.refusal(), getLocale()));
-        field.setInvalid(true);
-        return true;
+        fields.forEach((name, field) -> {
+            String sentences = violations.stream()
+                    .filter(violation -> violation.field().equals(name))
+                    .map(violation -> refusals.sentence(violation.refusal(), getLocale()))
+                    .collect(Collectors.joining(" "));
+            field.setErrorMessage(sentences);
+            field.setInvalid(!sentences.isEmpty());
+        });
     }
 }

@@ -2,10 +2,8 @@ package org.hexachat.adapter.admin.shell;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Feeds a grid, which counts rows, from a list that goes on after its last one: what was read is kept for as long as the grid is scrolled
@@ -30,9 +28,8 @@ public final class Keyset<T> {
     public static final int PAGE = 100;
 
     private final Grid<T> grid;
-    private final List<T> known = new ArrayList<>();
     private Pages<T> pages = (last, limit) -> List.of();
-    private boolean ended;
+    private ReadRows<T> rows = new ReadRows<>(pages);
 
     private Keyset(Grid<T> grid) {
         this.grid = grid;
@@ -42,7 +39,7 @@ public final class Keyset<T> {
     /** Prepares a grid; nothing is read before {@link #show}. */
     public static <T> Keyset<T> of(Grid<T> grid) {
         Keyset<T> keyset = new Keyset<>(grid);
-        grid.setItems((Query<T, Void> wanted) -> keyset.rows(wanted.getOffset(), wanted.getLimit()))
+        grid.setItems((Query<T, Void> wanted) -> keyset.rows.from(wanted.getOffset(), wanted.getLimit()))
                 .setItemCountEstimate(PAGE);
         return keyset;
     }
@@ -55,18 +52,7 @@ public final class Keyset<T> {
 
     /** Reads the list anew. */
     public void refresh() {
-        known.clear();
-        ended = false;
+        rows = new ReadRows<>(pages);
         grid.getDataProvider().refreshAll();
-    }
-
-    private Stream<T> rows(int offset, int limit) {
-        while (!ended && known.size() < offset + limit) {
-            List<T> next = pages.after(Optional.ofNullable(known.isEmpty() ? null : known.getLast()), PAGE);
-            known.addAll(next);
-            ended = next.size() < PAGE;
-        }
-        int from = Math.min(offset, known.size());
-        return known.subList(from, Math.min(from + limit, known.size())).stream();
     }
 }

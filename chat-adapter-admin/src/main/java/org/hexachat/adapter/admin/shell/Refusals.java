@@ -48,8 +48,8 @@ public final class Refusals implements ErrorHandler {
 
     /** The sentence of a refusal, in English where the language has none. */
     public String sentence(Refusal refusal, Locale language) {
-        return Objects.requireNonNull(bundles.getMessage(
-                refusal.code().code(), refusal.arguments().toArray(), refusal.sentence(), language));
+        return Objects.requireNonNull(
+                bundles.getMessage(refusal.code().code(), refusal.arguments().toArray(), refusal.sentence(), language));
     }
 
     /** All that is wrong, in sentences. */
@@ -75,8 +75,8 @@ public final class Refusals implements ErrorHandler {
     }
 
     private static void show(String sentence) {
-        Notification shown = Notification.show(
-                sentence, Math.toIntExact(SHOWN.toMillis()), Notification.Position.BOTTOM_CENTER);
+        Notification shown =
+                Notification.show(sentence, Math.toIntExact(SHOWN.toMillis()), Notification.Position.BOTTOM_CENTER);
         shown.addThemeVariants(NotificationVariant.LUMO_ERROR);
         shown.setAssertive(true);
     }
