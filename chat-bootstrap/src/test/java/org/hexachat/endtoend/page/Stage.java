@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hexachat.endtoend.ServerProcess;
@@ -20,6 +21,8 @@ import org.springframework.util.FileSystemUtils;
 /** A server and a browser for the tests of a class, and the people of one test, who all leave without a trace of trouble. */
 final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
+    private static final String ADMINISTRATOR = "admin";
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** People come faster here than they do elsewhere; other limits stay as they are. */
@@ -27,18 +30,36 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
             "CHAT_LIMITS_LOGINPERADDRESS", "6000/min",
             "CHAT_LIMITS_REGISTRATIONPERADDRESS", "6000/h");
 
+    private final Map<String, String> settings;
     private final List<PagePerson> people = new ArrayList<>();
     private Path folder;
     private ServerProcess server;
     private HttpClient http;
     private Chromium chromium;
 
+    /** A server that nobody runs yet. */
+    Stage() {
+        this(SETTINGS);
+    }
+
+    private Stage(Map<String, String> settings) {
+        this.settings = settings;
+    }
+
+    /** A server with an administrator. */
+    static Stage administered() {
+        Map<String, String> all = new HashMap<>(SETTINGS);
+        all.put("CHAT_ADMIN_USERNAME", ADMINISTRATOR);
+        all.put("CHAT_ADMIN_PASSWORD", V1Person.PASSWORD);
+        return new Stage(all);
+    }
+
     @Override
     public void beforeAll(ExtensionContext test) throws IOException {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         chromium = Chromium.launch();
         folder = Files.createTempDirectory("stage-");
-        server = ServerProcess.startIn(folder, SETTINGS);
+        server = ServerProcess.startIn(folder, settings);
         http = HttpClient.newHttpClient();
     }
 
@@ -78,6 +99,11 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
     /** An account, and what is done with it past the page. */
     V1Person account(String name) {
         return V1Person.registered(server, http, name);
+    }
+
+    /** Who runs the server, where somebody does. */
+    V1Person administrator() {
+        return V1Person.loggedIn(server, http, ADMINISTRATOR);
     }
 
     /** Somebody with an account, before a browser in which nobody has logged in. */

@@ -1,0 +1,195 @@
+package org.hexachat.endtoend.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hexachat.endtoend.v1.V1Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What those do in their area who run the server. */
+class AreaStoryIT {
+
+    @RegisterExtension
+    static final Stage STAGE = Stage.administered();
+
+    @Test
+    void an_account_is_opened_and_disabled_and_the_audit_log_says_why() {
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Users");
+        area.person().button("New user").click();
+        area.types("User name", "zoe");
+        area.types("Password", "1234");
+        area.tries("New user");
+        assertThat(area.person().dialog()).containsText("This password is too short");
+        area.types("Password", V1Person.PASSWORD);
+        area.presses("New user");
+        area.isAt("zoe");
+
+        area.doesWithReason("Disable", "<b>lost</b> phone");
+        assertThat(area.person().button("Enable")).isVisible();
+        V1Person admin = STAGE.administrator();
+        assertThat(admin.post("/sessions", Map.of("username", "zoe", "password", V1Person.PASSWORD))
+                        .require(403)
+                        .get("code")
+                        .asString())
+                .isEqualTo("account.disabled");
+        area.goes("Audit log");
+        assertThat(area.row("account.disabled", "zoe", "<b>lost</b> phone")).isVisible();
+    }
+
+    @Test
+    void nobody_else_comes_in() {
+        V1Person account = STAGE.account("boris");
+        AreaPerson area = AreaPerson.knocking(STAGE.stranger(account.name(), Looks.LIGHT));
+        assertThat(area.page().getByText("You were not let in")).isVisible();
+        area.person().opens("/admin/users");
+        assertThat(area.page()).hasURL(Pattern.compile("/admin/login$"));
+    }
+
+    @Test
+    void the_last_administrator_cannot_be_taken_away() {
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Users");
+        area.person().field("Find").fill("admin");
+        area.follows("admin");
+        area.person().button("Take the right").click();
+        area.tries("Take the right");
+        assertThat(area.page().locator("vaadin-notification-card")).containsText("administrator");
+        assertThat(STAGE.administrator().get("/admin/users").status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_loses_the_right_is_out_at_once() {
+        V1Person admin = STAGE.administrator();
+        V1Person second = STAGE.account("deputy");
+        admin.put("/admin/users/" + second.id() + "/administrator", Map.of()).require(204);
+        AreaPerson area = AreaPerson.entering(STAGE.stranger(second.name(), Looks.LIGHT));
+        area.goes("Users");
+        admin.delete("/admin/users/" + second.id() + "/administrator").require(204);
+        area.person().opens("/admin/rooms");
+        assertThat(area.person().button("Log in")).isVisible();
+    }
+
+    @Test
+    void leaving_the_area_ends_its_session() {
+        V1Person admin = STAGE.administrator();
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        int open = admin.get("/sessions").require(200).get("items").size();
+        area.person().button("Log out").click();
+        assertThat(area.person().button("Log in")).isVisible();
+        assertThat(admin.get("/sessions").require(200).get("items").size()).isEqualTo(open - 1);
+    }
+
+    @Test
+    void somebody_is_put_into_a_room_and_out_of_it() {
+        V1Person owner = STAGE.account("owner_of_attic");
+        V1Person guest = STAGE.account("guest_of_attic");
+        String room = owner.opensRoom("attic");
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Rooms");
+        area.person().field("Find").fill("atti");
+        area.follows("attic");
+        area.person().field("Put somebody in").fill(guest.name());
+        assertThat(area.cells().getByText("Put in")).hasCount(1);
+        area.cells().getByText("Put in").click();
+        assertThat(area.row(guest.name(), "Member")).isVisible();
+
+        guest.post("/rooms/" + room + "/messages", Map.of("text", "how did I get here?"))
+                .require(201);
+
+        area.chooses(area.page().getByLabel("What to do with " + guest.name()), "Put out");
+        area.confirms("Put out", "a mistake");
+        assertThat(guest.post("/rooms/" + room + "/messages", Map.of("text", "hello?"))
+                        .status())
+                .isEqualTo(403);
+        area.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Audit log"))
+                .click();
+        assertThat(area.row("member.kicked", "a mistake")).isVisible();
+    }
+
+    @Test
+    void what_was_said_is_found_read_and_deleted() {
+        V1Person writer = STAGE.account("writer_of_cellar");
+        String room = writer.opensRoom("cellar");
+        Speech.of(writer, room)
+                .says("before")
+                .says("<img src=x onerror=alert(1)> plutonium")
+                .says("after");
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Messages");
+        area.person().field("What to look for").fill("plutonium");
+        area.person().button("Find").click();
+        assertThat(area.row("<img src=x onerror=alert(1)> plutonium")).isVisible();
+        assertThat(area.cells().locator("mark")).hasText("plutonium");
+        area.cells().getByText("In context").click();
+        area.isAt("cellar");
+        assertThat(area.page().getByRole(AriaRole.ARTICLE)).hasCount(3);
+        area.page()
+                .getByRole(AriaRole.ARTICLE)
+                .filter(new Locator.FilterOptions().setHasText("plutonium"))
+                .getByText("Delete")
+                .click();
+        area.confirms("Delete", "dangerous");
+        assertThat(area.page().getByRole(AriaRole.ARTICLE).nth(1)).containsText("This message was deleted.");
+        assertThat(writer.get("/rooms/" + room + "/audit").require(200).toString())
+                .contains("room.read", "dangerous")
+                .doesNotContain("plutonium");
+    }
+
+    @Test
+    void a_webhook_comes_with_the_line_that_posts_by_it() {
+        V1Person owner = STAGE.account("owner_of_garage");
+        owner.opensRoom("garage");
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Rooms");
+        area.person().field("Find").fill("garage");
+        area.follows("garage");
+        area.page()
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Incoming webhooks"))
+                .click();
+        area.person().button("New webhook").click();
+        area.types("Name", "builds");
+        area.presses("New webhook");
+        assertThat(area.page().locator("pre")).hasText(Pattern.compile("^curl http://[^/]+/api/v1/hooks/\\S+ -H .*"));
+        assertThat(area.row("builds")).isVisible();
+    }
+
+    @Test
+    void settings_are_changed_while_the_server_runs() {
+        V1Person admin = STAGE.administrator();
+        Map<String, String> somebody = Map.of("username", "late_comer", "password", V1Person.PASSWORD);
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Settings");
+        area.chooses(area.person().field("Who can register"), "nobody; administrators open accounts");
+        area.person().button("Save").click();
+        assertThat(area.page().getByText("Saved.")).isVisible();
+        assertThat(admin.post("/users", somebody).require(403).get("code").asString())
+                .isEqualTo("registration.closed");
+        area.chooses(area.person().field("Who can register"), "As configured");
+        area.person().button("Save").click();
+        assertThat(area.page().getByText("The configuration says: everybody").first())
+                .isVisible();
+        area.page().waitForCondition(() -> admin.post("/users", somebody).status() == 201);
+    }
+
+    @Test
+    void the_dashboard_goes_on_by_itself() {
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        assertThat(area.page().getByText("answers within")).isVisible();
+        V1Person writer = STAGE.account("writer_of_figures");
+        Speech talk = Speech.of(writer, writer.opensRoom("figures"));
+        assertThat(area.page().locator(".area-figure").nth(1)).hasText("per second 0");
+        area.page().waitForCondition(() -> {
+            talk.says("tick");
+            return !area.page().locator(".area-figure").nth(1).innerText().equals("per second 0");
+        });
+        assertThat(area.page().locator("canvas")).hasCount(6);
+    }
+}
