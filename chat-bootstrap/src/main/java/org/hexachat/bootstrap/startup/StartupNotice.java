@@ -36,6 +36,7 @@ final class StartupNotice implements ApplicationListener<ApplicationReadyEvent> 
         return """
                 Hexachat is ready.
                   Page     http://localhost:%1$d/
+                  Admin    http://localhost:%1$d/admin/
                   Swagger  http://localhost:%1$d/swagger/
                   Data     %2$s
                 """.formatted(port, storage.description())
