@@ -142,7 +142,12 @@ class PageStoryIT {
         anna.chooses("Copy link");
         String link = (String) anna.page().evaluate("navigator.clipboard.readText()");
 
-        long newest = Speech.placeOf(writer, room, "hay 119");
+        long newest = reader.get("/account/rooms")
+                .require(200)
+                .get("items")
+                .get(0)
+                .get("seq")
+                .asLong();
         reader.put("/rooms/" + room + "/members/me/read", Map.of("seq", newest)).require(200);
         PagePerson boris = STAGE.person(reader);
         boris.enters(room);

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** What somebody says past the page, in a room. */
 record Speech(V1Person author, String room) {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 100;
 
     static Speech of(V1Person author, String room) {
         return new Speech(author, room);
