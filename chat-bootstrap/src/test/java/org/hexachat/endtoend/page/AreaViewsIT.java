@@ -3,6 +3,7 @@ package org.hexachat.endtoend.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -44,7 +45,7 @@ class AreaViewsIT {
         visit(area, looks, "settings", "Settings");
         visit(area, looks, "users/" + writer.id(), writer.name());
         person.button("Disable").click();
-        assertThat(person.dialog().getByText("Disable").last())
+        assertThat(person.dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Disable")))
                 .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         check("area-disable", looks, person);
     }

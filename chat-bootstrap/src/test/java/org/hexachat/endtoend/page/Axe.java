@@ -29,10 +29,18 @@ final class Axe {
         page.waitForFunction(AT_REST);
         AxeBuilder axe = new AxeBuilder(page).withTags(RULES);
         VAADINS.forEach(name -> axe.exclude(List.of(name)));
-        List<Rule> violations = axe.analyze().getViolations();
+        List<Rule> violations = axe.analyze().getViolations().stream()
+                .filter(rule -> !isOfCells(rule))
+                .toList();
         assertThat(violations.stream().map(Axe::inWords))
                 .as("what axe finds in " + view)
                 .isEmpty();
+    }
+
+    /** A cell of a list of Vaadin's takes the focus of the keyboard, and is pressed by nobody. */
+    private static boolean isOfCells(Rule rule) {
+        return rule.getId().equals("target-size")
+                && rule.getNodes().stream().allMatch(node -> node.getHtml().startsWith("<td id=\"vaadin-grid-cell"));
     }
 
     private static String inWords(Rule rule) {
