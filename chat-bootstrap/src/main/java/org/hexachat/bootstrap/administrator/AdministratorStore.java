@@ -37,6 +37,12 @@ import org.springframework.context.annotation.ComponentScan;
             WebAutoConfiguration.class,
             WebSocketAutoConfiguration.class,
             WebhookAutoConfiguration.class
+        },
+        // Of the administrator's area, which needs a web server
+        excludeName = {
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig"
         })
 @EnableConfigurationProperties(AdministratorProperties.class)
 @ComponentScan(basePackageClasses = StoragePlace.class)
