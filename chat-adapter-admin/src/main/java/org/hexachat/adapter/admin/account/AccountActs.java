@@ -1,5 +1,7 @@
 package org.hexachat.adapter.admin.account;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -72,10 +74,10 @@ final class AccountActs {
     }
 
     private Button disable(Account account, Runnable done) {
-        String title = word("user.disable");
+        String title = translate("user.disable");
         return dangerous(
                 title,
-                () -> Act.confirmWithReason(title, word("user.disable.means"), reason -> {
+                () -> Act.confirmWithReason(title, translate("user.disable.means"), reason -> {
                     disable.disable(new DisableAccountUseCase.Command(
                             administrator.caller(), account.user().id(), reason));
                     done.run();
@@ -83,10 +85,10 @@ final class AccountActs {
     }
 
     private Button enable(Account account, Runnable done) {
-        String title = word("user.enable");
+        String title = translate("user.enable");
         return new Button(
                 title,
-                click -> Act.confirmWithReason(title, word("user.enable.means"), reason -> {
+                click -> Act.confirmWithReason(title, translate("user.enable.means"), reason -> {
                     enable.enable(new EnableAccountUseCase.Command(
                             administrator.caller(), account.user().id(), reason));
                     done.run();
@@ -94,10 +96,10 @@ final class AccountActs {
     }
 
     private Button resetPassword(Account account, Runnable done) {
-        return new Button(word("user.reset"), click -> {
-            PasswordField password = new PasswordField(word("password.new"));
-            password.setHelperText(word("user.reset.means"));
-            new Form(word("user.reset"), refusals)
+        return new Button(translate("user.reset"), click -> {
+            PasswordField password = new PasswordField(translate("password.new"));
+            password.setHelperText(translate("user.reset.means"));
+            new Form(translate("user.reset"), refusals)
                     .with("new_password", password)
                     .does(() -> {
                         reset.reset(new ResetPasswordUseCase.Command(
@@ -109,19 +111,19 @@ final class AccountActs {
 
     private Button changeRight(Account account, Runnable done) {
         if (account.user().administrator()) {
-            String title = word("user.revoke");
+            String title = translate("user.revoke");
             return dangerous(
                     title,
-                    () -> Act.confirm(title, word("user.revoke.means"), () -> {
+                    () -> Act.confirm(title, translate("user.revoke.means"), () -> {
                         revoke.revoke(new RevokeAdministratorUseCase.Command(
                                 administrator.caller(), account.user().id()));
                         done.run();
                     }));
         }
-        String title = word("user.grant");
+        String title = translate("user.grant");
         return new Button(
                 title,
-                click -> Act.confirm(title, word("user.grant.means"), () -> {
+                click -> Act.confirm(title, translate("user.grant.means"), () -> {
                     grant.grant(new GrantAdministratorUseCase.Command(
                             administrator.caller(), account.user().id()));
                     done.run();
@@ -129,13 +131,13 @@ final class AccountActs {
     }
 
     private Button delete(Account account) {
-        String title = word("user.delete");
+        String title = translate("user.delete");
         return dangerous(title, () -> {
             Select<MessageFate> fate = new Select<>();
-            fate.setLabel(word("user.delete.messages"));
+            fate.setLabel(translate("user.delete.messages"));
             fate.setItems(MessageFate.values());
-            fate.setItemLabelGenerator(one -> word("fate." + one.name().toLowerCase(Locale.ROOT)));
-            fate.setHelperText(word("user.delete.means"));
+            fate.setItemLabelGenerator(one -> translate("fate." + one.name().toLowerCase(Locale.ROOT)));
+            fate.setHelperText(translate("user.delete.means"));
             fate.setValue(MessageFate.KEEP);
             new Form(title, refusals).with("messages", fate).does(() -> {
                 remove.remove(new RemoveAccountUseCase.Command(
@@ -149,9 +151,5 @@ final class AccountActs {
         Button button = new Button(title, click -> ask.run());
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return button;
-    }
-
-    private static String word(String key) {
-        return UI.getCurrent().getTranslation(key);
     }
 }

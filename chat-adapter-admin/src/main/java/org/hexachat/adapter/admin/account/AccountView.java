@@ -53,8 +53,7 @@ final class AccountView extends AreaPage implements HasUrlParameter<String> {
         tools.setWrap(true);
         below.setWidthFull();
         add(facts, tools, below);
-        setSizeUndefined();
-        setWidthFull();
+        growWithContent();
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -24,6 +23,7 @@ import org.hexachat.adapter.admin.shell.Form;
 import org.hexachat.adapter.admin.shell.Grids;
 import org.hexachat.adapter.admin.shell.Keyset;
 import org.hexachat.adapter.admin.shell.Refusals;
+import org.hexachat.adapter.admin.shell.SearchField;
 import org.hexachat.adapter.admin.shell.Texts;
 import org.hexachat.application.port.in.administration.CreateAccountUseCase;
 import org.hexachat.application.port.in.administration.ListAccountsUseCase;
@@ -43,7 +43,7 @@ final class AccountsView extends AreaPage {
     private final CreateAccountUseCase create;
     private final CurrentAdministrator administrator;
     private final Refusals refusals;
-    private final TextField piece = new TextField();
+    private final SearchField piece = new SearchField("find", "users.find.help", this::show);
     private final Select<AccountState> state = new Select<>();
     private final Keyset<Account> accounts;
 
@@ -74,11 +74,6 @@ final class AccountsView extends AreaPage {
     }
 
     private HorizontalLayout tools() {
-        piece.setLabel(getTranslation("find"));
-        piece.setHelperText(getTranslation("users.find.help"));
-        piece.setClearButtonVisible(true);
-        piece.setValueChangeMode(ValueChangeMode.LAZY);
-        piece.addValueChangeListener(typed -> show());
         state.setLabel(getTranslation("state"));
         state.setItems(AccountState.values());
         state.setEmptySelectionAllowed(true);
@@ -94,8 +89,7 @@ final class AccountsView extends AreaPage {
     }
 
     private void show() {
-        Optional<NamePiece> wanted =
-                Optional.of(piece.getValue()).filter(typed -> !typed.isBlank()).map(NamePiece::new);
+        Optional<NamePiece> wanted = piece.typed().map(NamePiece::new);
         Optional<AccountState> in = state.getOptionalValue();
         accounts.show((last, limit) -> page(wanted, in, last, limit));
     }

@@ -3,7 +3,6 @@ package org.hexachat.adapter.admin.audit;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -15,6 +14,7 @@ import org.hexachat.adapter.admin.shell.AreaLayout;
 import org.hexachat.adapter.admin.shell.AreaPage;
 import org.hexachat.adapter.admin.shell.Ids;
 import org.hexachat.adapter.admin.shell.Keyset;
+import org.hexachat.adapter.admin.shell.SearchField;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
 import org.hexachat.domain.audit.AuditAction;
 import org.hexachat.domain.audit.AuditEntry;
@@ -31,9 +31,9 @@ final class AuditView extends AreaPage {
     private final ReadAuditLogUseCase read;
     private final CurrentAdministrator administrator;
     private final Select<AuditAction> action = new Select<>();
-    private final TextField room = new TextField();
-    private final TextField actor = new TextField();
-    private final TextField member = new TextField();
+    private final SearchField room = identifier("audit.room.id");
+    private final SearchField actor = identifier("audit.by.id");
+    private final SearchField member = identifier("audit.whom.id");
     private final Keyset<AuditEntry> entries;
 
     AuditView(ReadAuditLogUseCase read, CurrentAdministrator administrator) {
@@ -54,26 +54,24 @@ final class AuditView extends AreaPage {
         action.setEmptySelectionCaption(getTranslation("any"));
         action.setItemLabelGenerator(one -> one == null ? getTranslation("any") : one.code());
         action.addValueChangeListener(chosen -> show());
-        HorizontalLayout filters = new HorizontalLayout(
-                action, named(actor, "audit.by.id"), named(member, "audit.whom.id"), named(room, "audit.room.id"));
+        HorizontalLayout filters = new HorizontalLayout(action, actor, member, room);
         filters.setAlignItems(Alignment.BASELINE);
         filters.setWrap(true);
         return filters;
     }
 
-    private TextField named(TextField field, String label) {
-        field.setLabel(getTranslation(label));
-        field.setClearButtonVisible(true);
+    /** Looked for once it is whole: a piece of an identifier is none. */
+    private SearchField identifier(String label) {
+        SearchField field = new SearchField(label, this::show);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(typed -> show());
         return field;
     }
 
     private void show() {
         AuditQuery wanted = new AuditQuery(
-                typed(room).map(Ids::of).map(RoomId::new),
-                typed(actor).map(Ids::of).map(UserId::new),
-                typed(member).map(Ids::of).map(UserId::new),
+                room.typed().map(Ids::of).map(RoomId::new),
+                actor.typed().map(Ids::of).map(UserId::new),
+                member.typed().map(Ids::of).map(UserId::new),
                 action.getOptionalValue(),
                 Optional.empty(),
                 Keyset.PAGE);
@@ -82,9 +80,5 @@ final class AuditView extends AreaPage {
 
     private List<AuditEntry> page(AuditQuery wanted) {
         return read.read(new ReadAuditLogUseCase.Query(administrator.caller(), wanted));
-    }
-
-    private static Optional<String> typed(TextField field) {
-        return Optional.of(field.getValue().strip()).filter(value -> !value.isEmpty());
     }
 }

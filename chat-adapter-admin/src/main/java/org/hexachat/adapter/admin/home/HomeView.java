@@ -48,8 +48,7 @@ final class HomeView extends AreaPage {
                 .setAttribute("aria-label", getTranslation("figures"));
         figures.charts().forEach(charts::add);
         add(figures.facts(), goOn, charts);
-        setSizeUndefined();
-        setWidthFull();
+        growWithContent();
         step();
     }
 

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.admin.message;
 
-import com.vaadin.flow.component.UI;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -41,7 +42,7 @@ final class MessageRows {
         author.addClassName("area-author");
         Span when = new Span(Texts.time(message.postedAt()));
         when.addClassName("area-when");
-        Div text = new Div(message.text().map(MessageText::value).orElseGet(() -> word("message.deleted")));
+        Div text = new Div(message.text().map(MessageText::value).orElseGet(() -> translate("message.deleted")));
         text.addClassName("area-text");
         Article row = new Article(author, when, text);
         row.addClassName("area-message");
@@ -59,19 +60,15 @@ final class MessageRows {
     }
 
     Button deleteButton(Message message, Runnable done) {
-        String title = word("message.delete");
+        String title = translate("message.delete");
         Button button = new Button(
                 title,
-                click -> Act.confirmWithReason(title, word("message.delete.means"), reason -> {
+                click -> Act.confirmWithReason(title, translate("message.delete.means"), reason -> {
                     delete.delete(new DeleteMessageUseCase.Command(
                             administrator.caller(), message.room(), message.id(), reason));
                     done.run();
                 }));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
         return button;
-    }
-
-    private static String word(String key) {
-        return UI.getCurrent().getTranslation(key);
     }
 }

@@ -57,8 +57,7 @@ public final class ReadingView extends AreaPage implements BeforeEnterObserver {
         newer.addClickListener(click -> turn(MessagePage.Direction.AFTER));
         list.setWidthFull();
         add(new Paragraph(getTranslation("room.read.means")), older, list, newer);
-        setSizeUndefined();
-        setWidthFull();
+        growWithContent();
     }
 
     /** The address of the newest of a room. */

@@ -1,7 +1,8 @@
 package org.hexachat.adapter.admin.room;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
@@ -37,27 +38,24 @@ final class BansPart implements RoomPart {
 
     @Override
     public Component of(RoomId room) {
-        Grid<Ban> grid = Grids.small(word("bans"), word("bans.none"));
-        grid.addColumn(ban -> ban.user().name().value()).setHeader(word("user.name"));
-        grid.addColumn(ban -> ban.by().name().value()).setHeader(word("audit.by"));
-        grid.addColumn(ban -> Texts.time(ban.at())).setHeader(word("when"));
+        Grid<Ban> grid = Grids.small(translate("bans"), translate("bans.none"));
+        grid.addColumn(ban -> ban.user().name().value()).setHeader(translate("user.name"));
+        grid.addColumn(ban -> ban.by().name().value()).setHeader(translate("audit.by"));
+        grid.addColumn(ban -> Texts.time(ban.at())).setHeader(translate("when"));
         Keyset<Ban> bans = Keyset.of(grid);
-        grid.addComponentColumn(ban -> new Button(word("lift"), click -> ask(room, ban, bans)))
-                .setHeader(word("acts"));
+        grid.addComponentColumn(ban -> new Button(translate("lift"), click -> ask(room, ban, bans)))
+                .setHeader(translate("acts"));
         bans.show((last, limit) -> list.list(new ListBansUseCase.Query(
                 administrator.caller(), room, last.map(ban -> ban.user().id()), limit)));
         return grid;
     }
 
     private void ask(RoomId room, Ban ban, Keyset<Ban> bans) {
-        Act.confirm(word("lift"), word("ban.lift.means", ban.user().name().value()), () -> {
-            lift.lift(new LiftBanUseCase.Command(
-                    administrator.caller(), room, ban.user().id()));
-            bans.refresh();
-        });
-    }
-
-    private static String word(String key, Object... arguments) {
-        return UI.getCurrent().getTranslation(key, arguments);
+        Act.confirm(
+                translate("lift"), translate("ban.lift.means", ban.user().name().value()), () -> {
+                    lift.lift(new LiftBanUseCase.Command(
+                            administrator.caller(), room, ban.user().id()));
+                    bans.refresh();
+                });
     }
 }

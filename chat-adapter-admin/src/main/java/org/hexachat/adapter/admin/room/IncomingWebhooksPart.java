@@ -1,7 +1,8 @@
 package org.hexachat.adapter.admin.room;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -53,23 +54,23 @@ final class IncomingWebhooksPart implements RoomPart {
 
     @Override
     public Component of(RoomId room) {
-        Grid<IncomingWebhook> grid = Grids.small(word("webhooks.incoming"), word("webhooks.none"));
-        grid.addColumn(webhook -> webhook.account().name().value()).setHeader(word("name"));
-        grid.addColumn(webhook -> webhook.by().name().value()).setHeader(word("audit.by"));
-        grid.addColumn(webhook -> Texts.time(webhook.createdAt())).setHeader(word("created"));
+        Grid<IncomingWebhook> grid = Grids.small(translate("webhooks.incoming"), translate("webhooks.none"));
+        grid.addColumn(webhook -> webhook.account().name().value()).setHeader(translate("name"));
+        grid.addColumn(webhook -> webhook.by().name().value()).setHeader(translate("audit.by"));
+        grid.addColumn(webhook -> Texts.time(webhook.createdAt())).setHeader(translate("created"));
         grid.addComponentColumn(webhook ->
-                        new Button(word("revoke"), click -> ask(room, webhook, () -> fill(grid, room))))
-                .setHeader(word("acts"));
+                        new Button(translate("revoke"), click -> ask(room, webhook, () -> fill(grid, room))))
+                .setHeader(translate("acts"));
         fill(grid, room);
         VerticalLayout part = new VerticalLayout();
         part.setPadding(false);
-        part.add(new Button(word("webhook.make"), click -> askName(room, part, grid)), grid);
+        part.add(new Button(translate("webhook.make"), click -> askName(room, part, grid)), grid);
         return part;
     }
 
     private void askName(RoomId room, VerticalLayout part, Grid<IncomingWebhook> grid) {
-        TextField name = new TextField(word("name"));
-        new Form(word("webhook.make"), refusals).with("name", name).does(() -> {
+        TextField name = new TextField(translate("name"));
+        new Form(translate("webhook.make"), refusals).with("name", name).does(() -> {
             SessionToken secret = make.make(new MakeIncomingWebhookUseCase.Command(
                             administrator.caller(), room, name.getValue().strip()))
                     .secret();
@@ -86,13 +87,9 @@ final class IncomingWebhooksPart implements RoomPart {
     }
 
     private void ask(RoomId room, IncomingWebhook webhook, Runnable done) {
-        Act.confirm(word("revoke"), word("webhook.revoke.means"), () -> {
+        Act.confirm(translate("revoke"), translate("webhook.revoke.means"), () -> {
             revoke.revoke(new RevokeIncomingWebhookUseCase.Command(administrator.caller(), room, webhook.id()));
             done.run();
         });
-    }
-
-    private static String word(String key, Object... arguments) {
-        return UI.getCurrent().getTranslation(key, arguments);
     }
 }

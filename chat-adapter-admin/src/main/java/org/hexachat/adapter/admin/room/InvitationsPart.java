@@ -1,7 +1,8 @@
 package org.hexachat.adapter.admin.room;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -48,20 +49,20 @@ final class InvitationsPart implements RoomPart {
 
     @Override
     public Component of(RoomId room) {
-        Grid<Invitation> grid = Grids.small(word("invitations"), word("invitations.none"));
-        grid.addColumn(invitation -> invitation.by().name().value()).setHeader(word("audit.by"));
-        grid.addColumn(invitation -> Texts.time(invitation.createdAt())).setHeader(word("created"));
-        grid.addColumn(invitation -> Texts.time(invitation.expiresAt())).setHeader(word("until"));
+        Grid<Invitation> grid = Grids.small(translate("invitations"), translate("invitations.none"));
+        grid.addColumn(invitation -> invitation.by().name().value()).setHeader(translate("audit.by"));
+        grid.addColumn(invitation -> Texts.time(invitation.createdAt())).setHeader(translate("created"));
+        grid.addColumn(invitation -> Texts.time(invitation.expiresAt())).setHeader(translate("until"));
         grid.addColumn(invitation -> invitation.uses() + " / " + invitation.maxUses())
-                .setHeader(word("invitation.uses"));
+                .setHeader(translate("invitation.uses"));
         grid.addComponentColumn(invitation ->
-                        new Button(word("revoke"), click -> ask(room, invitation, () -> fill(grid, room))))
-                .setHeader(word("acts"));
+                        new Button(translate("revoke"), click -> ask(room, invitation, () -> fill(grid, room))))
+                .setHeader(translate("acts"));
         fill(grid, room);
         VerticalLayout part = new VerticalLayout();
         part.setPadding(false);
         part.add(
-                new Button(word("invitation.make"), click -> {
+                new Button(translate("invitation.make"), click -> {
                     SessionToken secret = make.make(new MakeInvitationUseCase.Command(
                                     administrator.caller(), room, InvitationTerms.USUAL))
                             .secret();
@@ -77,13 +78,9 @@ final class InvitationsPart implements RoomPart {
     }
 
     private void ask(RoomId room, Invitation invitation, Runnable done) {
-        Act.confirm(word("revoke"), word("invitation.revoke.means"), () -> {
+        Act.confirm(translate("revoke"), translate("invitation.revoke.means"), () -> {
             revoke.revoke(new RevokeInvitationUseCase.Command(administrator.caller(), room, invitation.id()));
             done.run();
         });
-    }
-
-    private static String word(String key, Object... arguments) {
-        return UI.getCurrent().getTranslation(key, arguments);
     }
 }

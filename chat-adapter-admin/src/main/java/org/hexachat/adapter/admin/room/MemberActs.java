@@ -1,7 +1,8 @@
 package org.hexachat.adapter.admin.room;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
 import java.util.Locale;
@@ -71,11 +72,12 @@ final class MemberActs {
         Stream<Kind> possible = Arrays.stream(Kind.values()).filter(kind -> kind.isFor(member));
         Select<Kind> choice = new Select<>();
         choice.setItems(possible.toList());
-        choice.setPlaceholder(word("choose"));
+        choice.setPlaceholder(translate("choose"));
         choice.setWidthFull();
-        choice.setItemLabelGenerator(kind -> word(kind.key()));
+        choice.setItemLabelGenerator(kind -> translate(kind.key()));
         choice.getElement()
-                .setAttribute("aria-label", word("acts.on", member.user().name().value()));
+                .setAttribute(
+                        "aria-label", translate("acts.on", member.user().name().value()));
         choice.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
                 ask(chosen.getValue(), room, member, done);
@@ -86,8 +88,8 @@ final class MemberActs {
     }
 
     private void ask(Kind kind, RoomId room, Member member, Runnable done) {
-        String title = word(kind.key());
-        String means = word(kind.key() + ".means", member.user().name().value());
+        String title = translate(kind.key());
+        String means = translate(kind.key() + ".means", member.user().name().value());
         switch (kind) {
             case MAKE_OWNER, MAKE_MODERATOR, MAKE_MEMBER ->
                 Act.confirm(title, means, () -> {
@@ -122,9 +124,5 @@ final class MemberActs {
             case MAKE_MODERATOR -> Role.MODERATOR;
             default -> Role.MEMBER;
         };
-    }
-
-    private static String word(String key, Object... arguments) {
-        return UI.getCurrent().getTranslation(key, arguments);
     }
 }

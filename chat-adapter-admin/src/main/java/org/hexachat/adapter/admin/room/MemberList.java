@@ -3,14 +3,13 @@ package org.hexachat.adapter.admin.room;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.Grids;
 import org.hexachat.adapter.admin.shell.Keyset;
+import org.hexachat.adapter.admin.shell.SearchField;
 import org.hexachat.adapter.admin.shell.Texts;
 import org.hexachat.application.port.in.room.ListMembersUseCase;
 import org.hexachat.domain.room.Member;
@@ -23,7 +22,7 @@ final class MemberList extends VerticalLayout {
     private final RoomId room;
     private final ListMembersUseCase list;
     private final CurrentAdministrator administrator;
-    private final TextField beginning = new TextField();
+    private final SearchField beginning = new SearchField("find", "members.find.help", this::refresh);
     private final Keyset<Member> members;
 
     MemberList(RoomId room, ListMembersUseCase list, MemberActs acts, CurrentAdministrator administrator) {
@@ -31,11 +30,6 @@ final class MemberList extends VerticalLayout {
         this.list = list;
         this.administrator = administrator;
         setPadding(false);
-        beginning.setLabel(getTranslation("find"));
-        beginning.setHelperText(getTranslation("members.find.help"));
-        beginning.setClearButtonVisible(true);
-        beginning.setValueChangeMode(ValueChangeMode.LAZY);
-        beginning.addValueChangeListener(typed -> refresh());
         Grid<Member> grid = Grids.small(getTranslation("members"), getTranslation("nothing.found"));
         grid.addColumn(member -> member.user().name().value()).setHeader(getTranslation("user.name"));
         grid.addColumn(member -> getTranslation("role." + member.role().name().toLowerCase(Locale.ROOT)))
@@ -49,9 +43,7 @@ final class MemberList extends VerticalLayout {
     }
 
     void refresh() {
-        Optional<NamePiece> called = Optional.of(beginning.getValue())
-                .filter(typed -> !typed.isBlank())
-                .map(NamePiece::new);
+        Optional<NamePiece> called = beginning.typed().map(NamePiece::new);
         members.show((last, limit) -> page(called, last, limit));
     }
 

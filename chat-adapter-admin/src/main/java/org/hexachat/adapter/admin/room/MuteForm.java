@@ -1,6 +1,7 @@
 package org.hexachat.adapter.admin.room;
 
-import com.vaadin.flow.component.UI;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +20,7 @@ final class MuteForm {
 
     static void ask(String title, String means, BiConsumer<Optional<Duration>, Optional<String>> act) {
         Select<Duration> length = new Select<>();
-        length.setLabel(word("mute.length"));
+        length.setLabel(translate("mute.length"));
         length.setItems(LENGTHS);
         length.setItemLabelGenerator(MuteForm::name);
         length.setValue(LENGTHS.getFirst());
@@ -32,14 +33,12 @@ final class MuteForm {
 
     private static String name(Duration length) {
         if (length.isZero()) {
-            return word("mute.for.good");
+            return translate("mute.for.good");
         }
         return length.toDays() > 0
-                ? word("days", length.toDays())
-                : length.toHours() > 0 ? word("hours", length.toHours()) : word("minutes", length.toMinutes());
-    }
-
-    private static String word(String key, Object... arguments) {
-        return UI.getCurrent().getTranslation(key, arguments);
+                ? translate("days", length.toDays())
+                : length.toHours() > 0
+                        ? translate("hours", length.toHours())
+                        : translate("minutes", length.toMinutes());
     }
 }

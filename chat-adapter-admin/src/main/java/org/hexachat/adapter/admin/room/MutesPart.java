@@ -1,7 +1,8 @@
 package org.hexachat.adapter.admin.room;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
@@ -37,29 +38,28 @@ final class MutesPart implements RoomPart {
 
     @Override
     public Component of(RoomId room) {
-        Grid<Mute> grid = Grids.small(word("mutes"), word("mutes.none"));
-        grid.addColumn(mute -> mute.user().name().value()).setHeader(word("user.name"));
-        grid.addColumn(mute -> mute.by().name().value()).setHeader(word("audit.by"));
-        grid.addColumn(mute -> Texts.time(mute.at())).setHeader(word("when"));
-        grid.addColumn(mute -> mute.term().until().map(Texts::time).orElse(word("mute.for.good")))
-                .setHeader(word("until"));
+        Grid<Mute> grid = Grids.small(translate("mutes"), translate("mutes.none"));
+        grid.addColumn(mute -> mute.user().name().value()).setHeader(translate("user.name"));
+        grid.addColumn(mute -> mute.by().name().value()).setHeader(translate("audit.by"));
+        grid.addColumn(mute -> Texts.time(mute.at())).setHeader(translate("when"));
+        grid.addColumn(mute -> mute.term().until().map(Texts::time).orElse(translate("mute.for.good")))
+                .setHeader(translate("until"));
         Keyset<Mute> mutes = Keyset.of(grid);
-        grid.addComponentColumn(mute -> new Button(word("lift"), click -> ask(room, mute, mutes)))
-                .setHeader(word("acts"));
+        grid.addComponentColumn(mute -> new Button(translate("lift"), click -> ask(room, mute, mutes)))
+                .setHeader(translate("acts"));
         mutes.show((last, limit) -> list.list(new ListMutesUseCase.Query(
                 administrator.caller(), room, last.map(mute -> mute.user().id()), limit)));
         return grid;
     }
 
     private void ask(RoomId room, Mute mute, Keyset<Mute> mutes) {
-        Act.confirm(word("lift"), word("mute.lift.means", mute.user().name().value()), () -> {
-            lift.lift(new LiftMuteUseCase.Command(
-                    administrator.caller(), room, mute.user().id()));
-            mutes.refresh();
-        });
-    }
-
-    private static String word(String key, Object... arguments) {
-        return UI.getCurrent().getTranslation(key, arguments);
+        Act.confirm(
+                translate("lift"),
+                translate("mute.lift.means", mute.user().name().value()),
+                () -> {
+                    lift.lift(new LiftMuteUseCase.Command(
+                            administrator.caller(), room, mute.user().id()));
+                    mutes.refresh();
+                });
     }
 }

@@ -3,12 +3,11 @@ package org.hexachat.adapter.admin.room;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.Grids;
 import org.hexachat.adapter.admin.shell.Keyset;
+import org.hexachat.adapter.admin.shell.SearchField;
 import org.hexachat.application.port.in.administration.AddMemberUseCase;
 import org.hexachat.application.port.in.administration.ListAccountsUseCase;
 import org.hexachat.domain.room.RoomId;
@@ -22,7 +21,7 @@ final class OtherAccounts extends VerticalLayout {
 
     private final ListAccountsUseCase list;
     private final CurrentAdministrator administrator;
-    private final TextField piece = new TextField();
+    private final SearchField piece = new SearchField("member.add.find", "users.find.help", this::refresh);
     private final Keyset<Account> accounts;
 
     /** Puts in by a use case, and calls {@code done} after each. */
@@ -35,11 +34,6 @@ final class OtherAccounts extends VerticalLayout {
         this.list = list;
         this.administrator = administrator;
         setPadding(false);
-        piece.setLabel(getTranslation("member.add.find"));
-        piece.setHelperText(getTranslation("users.find.help"));
-        piece.setClearButtonVisible(true);
-        piece.setValueChangeMode(ValueChangeMode.LAZY);
-        piece.addValueChangeListener(typed -> refresh());
         Grid<Account> grid = Grids.small(getTranslation("users"), getTranslation("nothing.found"));
         grid.addColumn(account -> account.user().username().value()).setHeader(getTranslation("user.name"));
         grid.addComponentColumn(account -> new Button(getTranslation("member.add"), click -> {
@@ -54,8 +48,7 @@ final class OtherAccounts extends VerticalLayout {
     }
 
     private void refresh() {
-        Optional<NamePiece> wanted =
-                Optional.of(piece.getValue()).filter(typed -> !typed.isBlank()).map(NamePiece::new);
+        Optional<NamePiece> wanted = piece.typed().map(NamePiece::new);
         accounts.show((last, limit) -> list.list(new ListAccountsUseCase.Query(
                 administrator.caller(),
                 new AccountQuery(

@@ -1,7 +1,8 @@
 package org.hexachat.adapter.admin.room;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,48 +57,44 @@ final class OutgoingWebhooksPart implements RoomPart {
 
     @Override
     public Component of(RoomId room) {
-        Grid<OutgoingWebhook> grid = Grids.small(word("webhooks.outgoing"), word("webhooks.none"));
-        grid.addColumn(webhook -> webhook.url().value()).setHeader(word("address"));
-        grid.addColumn(webhook -> word(webhook.disabled() ? "state.disabled" : "state.active"))
-                .setHeader(word("state"));
-        grid.addColumn(OutgoingWebhook::failures).setHeader(word("webhook.failures"));
-        grid.addColumn(webhook -> webhook.error().orElse("")).setHeader(word("job.error"));
+        Grid<OutgoingWebhook> grid = Grids.small(translate("webhooks.outgoing"), translate("webhooks.none"));
+        grid.addColumn(webhook -> webhook.url().value()).setHeader(translate("address"));
+        grid.addColumn(webhook -> translate(webhook.disabled() ? "state.disabled" : "state.active"))
+                .setHeader(translate("state"));
+        grid.addColumn(OutgoingWebhook::failures).setHeader(translate("webhook.failures"));
+        grid.addColumn(webhook -> webhook.error().orElse("")).setHeader(translate("job.error"));
         Runnable refresh =
                 () -> grid.setItems(list.list(new ListOutgoingWebhooksUseCase.Query(administrator.caller(), room)));
         grid.addComponentColumn(webhook -> new HorizontalLayout(
-                        new Button(word("webhook.enable"), click -> {
+                        new Button(translate("webhook.enable"), click -> {
                             enable.enable(new EnableOutgoingWebhookUseCase.Command(
                                     administrator.caller(), room, webhook.id()));
                             refresh.run();
                         }),
-                        new Button(word("delete"), click -> ask(room, webhook, refresh))))
-                .setHeader(word("acts"));
+                        new Button(translate("delete"), click -> ask(room, webhook, refresh))))
+                .setHeader(translate("acts"));
         refresh.run();
         VerticalLayout part = new VerticalLayout();
         part.setPadding(false);
-        part.add(new Button(word("webhook.make"), click -> askAddress(room, part, refresh)), grid);
+        part.add(new Button(translate("webhook.make"), click -> askAddress(room, part, refresh)), grid);
         return part;
     }
 
     private void askAddress(RoomId room, VerticalLayout part, Runnable done) {
-        TextField url = new TextField(word("address"));
-        new Form(word("webhook.make"), refusals).with("url", url).does(() -> {
+        TextField url = new TextField(translate("address"));
+        new Form(translate("webhook.make"), refusals).with("url", url).does(() -> {
             OutgoingWebhook made = add.add(new AddOutgoingWebhookUseCase.Command(
                     administrator.caller(), room, url.getValue().strip()));
-            part.addComponentAtIndex(1, new Paragraph(word("webhook.secret")));
+            part.addComponentAtIndex(1, new Paragraph(translate("webhook.secret")));
             part.addComponentAtIndex(2, new Copied(made.secret().value()));
             done.run();
         });
     }
 
     private void ask(RoomId room, OutgoingWebhook webhook, Runnable done) {
-        Act.confirm(word("delete"), word("webhook.delete.means"), () -> {
+        Act.confirm(translate("delete"), translate("webhook.delete.means"), () -> {
             remove.remove(new DeleteOutgoingWebhookUseCase.Command(administrator.caller(), room, webhook.id()));
             done.run();
         });
-    }
-
-    private static String word(String key, Object... arguments) {
-        return UI.getCurrent().getTranslation(key, arguments);
     }
 }

@@ -1,6 +1,7 @@
 package org.hexachat.adapter.admin.room;
 
-import com.vaadin.flow.component.UI;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
@@ -84,17 +85,17 @@ final class RoomSettings {
      */
     List<Button> of(Room room, Runnable done) {
         return List.of(
-                new Button(word("room.rename"), click -> askName(room, done)),
-                new Button(word("room.access"), click -> askAccess(room, done)),
-                new Button(word("room.slow"), click -> askSlowMode(room, done)),
-                new Button(word("room.retention"), click -> askRetention(room, done)));
+                new Button(translate("room.rename"), click -> askName(room, done)),
+                new Button(translate("room.access"), click -> askAccess(room, done)),
+                new Button(translate("room.slow"), click -> askSlowMode(room, done)),
+                new Button(translate("room.retention"), click -> askRetention(room, done)));
     }
 
     private void askName(Room room, Runnable done) {
-        TextField name = new TextField(word("name"));
+        TextField name = new TextField(translate("name"));
         name.setMaxLength(RoomName.MAX_CODE_POINTS);
         name.setValue(room.name().value());
-        new Form(word("room.rename"), refusals).with("name", name).does(() -> {
+        new Form(translate("room.rename"), refusals).with("name", name).does(() -> {
             rename.rename(new RenameRoomUseCase.Command(administrator.caller(), room.id(), name.getValue()));
             done.run();
         });
@@ -102,14 +103,14 @@ final class RoomSettings {
 
     private void askAccess(Room room, Runnable done) {
         Select<Door> door = new Select<>();
-        door.setLabel(word("room.access"));
+        door.setLabel(translate("room.access"));
         door.setItems(Door.values());
-        door.setItemLabelGenerator(one -> word(one.key()));
+        door.setItemLabelGenerator(one -> translate(one.key()));
         door.setValue(Door.of(room.access()));
-        PasswordField password = new PasswordField(word("password.new"));
-        password.setHelperText(word("room.password.help"));
-        Checkbox listed = new Checkbox(word("room.listed"), room.isListed());
-        new Form(word("room.access"), refusals)
+        PasswordField password = new PasswordField(translate("password.new"));
+        password.setHelperText(translate("room.password.help"));
+        Checkbox listed = new Checkbox(translate("room.listed"), room.isListed());
+        new Form(translate("room.access"), refusals)
                 .with("access", door)
                 .with("password", password)
                 .with(listed)
@@ -139,7 +140,7 @@ final class RoomSettings {
     private void askSlowMode(Room room, Runnable done) {
         IntegerField seconds = number("room.slow.seconds", 0, SlowMode.MAX_SECONDS);
         seconds.setValue(room.slowMode().seconds());
-        new Form(word("room.slow"), refusals).with("slow_mode", seconds).does(() -> {
+        new Form(translate("room.slow"), refusals).with("slow_mode", seconds).does(() -> {
             int wanted = Optional.ofNullable(seconds.getValue()).orElse(0);
             changeSlowMode.change(new ChangeSlowModeUseCase.Command(
                     administrator.caller(),
@@ -151,9 +152,9 @@ final class RoomSettings {
 
     private void askRetention(Room room, Runnable done) {
         IntegerField days = number("room.retention.days", 1, MessageRetention.MAX_DAYS);
-        days.setHelperText(word("room.retention.help"));
+        days.setHelperText(translate("room.retention.help"));
         room.retention().ifPresent(kept -> days.setValue(kept.days()));
-        new Form(word("room.retention"), refusals).with("days", days).does(() -> {
+        new Form(translate("room.retention"), refusals).with("days", days).does(() -> {
             changeRetention.change(new ChangeRetentionUseCase.Command(
                     administrator.caller(),
                     room.id(),
@@ -164,14 +165,10 @@ final class RoomSettings {
     }
 
     private static IntegerField number(String label, int least, int most) {
-        IntegerField field = new IntegerField(word(label));
+        IntegerField field = new IntegerField(translate(label));
         field.setMin(least);
         field.setMax(most);
         field.setStepButtonsVisible(true);
         return field;
-    }
-
-    private static String word(String key) {
-        return UI.getCurrent().getTranslation(key);
     }
 }

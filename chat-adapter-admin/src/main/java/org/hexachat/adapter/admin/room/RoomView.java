@@ -55,8 +55,7 @@ final class RoomView extends AreaPage implements HasUrlParameter<String> {
         tools.setAlignItems(Alignment.BASELINE);
         below.setWidthFull();
         add(facts, tools, below);
-        setSizeUndefined();
-        setWidthFull();
+        growWithContent();
     }
 
     @Override

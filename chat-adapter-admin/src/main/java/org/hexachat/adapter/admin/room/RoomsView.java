@@ -6,12 +6,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.AreaLayout;
@@ -20,6 +18,7 @@ import org.hexachat.adapter.admin.shell.Form;
 import org.hexachat.adapter.admin.shell.Grids;
 import org.hexachat.adapter.admin.shell.Keyset;
 import org.hexachat.adapter.admin.shell.Refusals;
+import org.hexachat.adapter.admin.shell.SearchField;
 import org.hexachat.adapter.admin.shell.Texts;
 import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
 import org.hexachat.application.port.in.room.CreateRoomUseCase;
@@ -39,8 +38,8 @@ final class RoomsView extends AreaPage {
     private final CreateRoomUseCase create;
     private final CurrentAdministrator administrator;
     private final Refusals refusals;
-    private final TextField piece = new TextField();
-    private final TextField owner = new TextField();
+    private final SearchField piece = new SearchField("find", "rooms.find.help", this::show);
+    private final SearchField owner = new SearchField("owner", "rooms.owner.help", this::show);
     private final Select<Boolean> newest = new Select<>();
     private final Keyset<AdministeredRoom> rooms;
 
@@ -72,15 +71,6 @@ final class RoomsView extends AreaPage {
     }
 
     private HorizontalLayout tools() {
-        piece.setLabel(getTranslation("find"));
-        piece.setHelperText(getTranslation("rooms.find.help"));
-        owner.setLabel(getTranslation("owner"));
-        owner.setHelperText(getTranslation("rooms.owner.help"));
-        for (TextField field : List.of(piece, owner)) {
-            field.setClearButtonVisible(true);
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.addValueChangeListener(typed -> show());
-        }
         newest.setLabel(getTranslation("order"));
         newest.setItems(false, true);
         newest.setItemLabelGenerator(one -> getTranslation(one ? "order.newest" : "order.name"));
@@ -95,8 +85,8 @@ final class RoomsView extends AreaPage {
     }
 
     private void show() {
-        Optional<RoomNamePiece> wanted = typed(piece).map(RoomNamePiece::new);
-        Optional<Username> of = typed(owner).map(Username::new);
+        Optional<RoomNamePiece> wanted = piece.typed().map(RoomNamePiece::new);
+        Optional<Username> of = owner.typed().map(Username::new);
         boolean byAge = newest.getValue();
         rooms.show((last, limit) -> list.list(
                 new ListAdministeredRoomsUseCase.Query(administrator.caller(), wanted, of, order(byAge, last), limit)));
@@ -123,9 +113,5 @@ final class RoomsView extends AreaPage {
                 one.room().name().value(),
                 RoomView.class,
                 one.room().id().value().toString());
-    }
-
-    private static Optional<String> typed(TextField field) {
-        return Optional.of(field.getValue().strip()).filter(value -> !value.isEmpty());
     }
 }

@@ -61,8 +61,7 @@ final class SettingsView extends AreaPage {
         Button save = new Button(getTranslation("save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Paragraph(getTranslation("settings.means")), registration, roomCreation, retention, fate, choice, save);
-        setSizeUndefined();
-        setWidthFull();
+        growWithContent();
         fill(show.show(new ShowSettingsUseCase.Query(administrator.caller())));
     }
 

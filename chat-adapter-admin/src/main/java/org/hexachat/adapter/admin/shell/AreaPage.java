@@ -23,6 +23,11 @@ public abstract class AreaPage extends VerticalLayout implements HasDynamicTitle
         add(heading);
     }
 
+    /** Makes it as high as what is in it, and not as the window: for what is no list. */
+    protected final void growWithContent() {
+        setHeight(null);
+    }
+
     /** Names what is looked at. */
     protected final void setHeading(String text) {
         heading.setText(text);

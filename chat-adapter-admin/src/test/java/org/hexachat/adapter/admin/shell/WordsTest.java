@@ -26,8 +26,8 @@ class WordsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     /** Keys as they stand in the sources; some go on with the name of a constant. */
-    private static final Pattern KEY =
-            Pattern.compile("(?:(?:getTranslation|word|apply|super)\\(|title = )\"([a-z][a-z_.0-9]*)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:(?:getTranslation|translate|apply|super|SearchField|identifier)\\(|title = )\"([a-z][a-z_.0-9]*)\"");
 
     @Test
     void both_languages_have_the_same_keys() throws IOException {
