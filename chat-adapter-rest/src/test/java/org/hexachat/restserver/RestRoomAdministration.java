@@ -11,6 +11,7 @@ import org.hexachat.application.service.administration.ListAccountRoomsService;
 import org.hexachat.application.service.administration.ListAdministeredRoomsService;
 import org.hexachat.application.service.administration.RemoveRoomService;
 import org.hexachat.application.service.administration.ShowAdministeredRoomService;
+import org.hexachat.application.service.room.RoomRemoval;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,14 +42,8 @@ class RestRoomAdministration {
     }
 
     @Bean
-    RemoveRoomUseCase removeRoom() {
-        return new RemoveRoomService(
-                storage.rooms(),
-                storage.log(),
-                storage.audit(),
-                storage.transactions(),
-                server.connections,
-                server.clock);
+    RemoveRoomUseCase removeRoom(RoomRemoval removal) {
+        return new RemoveRoomService(storage.rooms(), removal);
     }
 
     @Bean

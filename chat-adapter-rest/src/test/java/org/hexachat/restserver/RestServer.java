@@ -162,6 +162,7 @@ import org.hexachat.application.service.room.MuteMemberService;
 import org.hexachat.application.service.room.RenameRoomService;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.room.RoomRemoval;
 import org.hexachat.application.service.room.ShowRetentionService;
 import org.hexachat.application.service.room.Speakers;
 import org.hexachat.application.service.search.SearchMessagesService;
@@ -403,8 +404,13 @@ public class RestServer {
     }
 
     @Bean
-    DeleteRoomUseCase deleteRoom(FindRoomUseCase find) {
-        return new DeleteRoomService(find, storage.log(), storage.audit(), storage.transactions(), connections, clock);
+    RoomRemoval roomRemoval() {
+        return new RoomRemoval(storage.log(), storage.audit(), storage.transactions(), connections, clock);
+    }
+
+    @Bean
+    DeleteRoomUseCase deleteRoom(FindRoomUseCase find, RoomRemoval removal) {
+        return new DeleteRoomService(find, removal);
     }
 
     @Bean

@@ -9,7 +9,6 @@ import org.hexachat.application.port.out.AccountRepository;
 import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.Clock;
-import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.NewRoomBroadcaster;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
@@ -23,6 +22,7 @@ import org.hexachat.application.service.administration.ListAccountRoomsService;
 import org.hexachat.application.service.administration.ListAdministeredRoomsService;
 import org.hexachat.application.service.administration.RemoveRoomService;
 import org.hexachat.application.service.administration.ShowAdministeredRoomService;
+import org.hexachat.application.service.room.RoomRemoval;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,14 +41,8 @@ class RoomAdministrationUseCases {
     }
 
     @Bean
-    RemoveRoomUseCase removeRoom(
-            RoomRepository rooms,
-            RoomLog log,
-            AuditLog audit,
-            Transactions transactions,
-            LiveConnections connections,
-            Clock clock) {
-        return new RemoveRoomService(rooms, log, audit, transactions, connections, clock);
+    RemoveRoomUseCase removeRoom(RoomRepository rooms, RoomRemoval removal) {
+        return new RemoveRoomService(rooms, removal);
     }
 
     @Bean

@@ -38,6 +38,7 @@ import org.hexachat.application.service.room.ListRoomsService;
 import org.hexachat.application.service.room.RenameRoomService;
 import org.hexachat.application.service.room.RoomAct;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.application.service.room.RoomRemoval;
 import org.hexachat.application.service.settings.CurrentSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -119,13 +120,13 @@ class RoomUseCases {
     }
 
     @Bean
-    DeleteRoomUseCase deleteRoom(
-            FindRoomUseCase find,
-            RoomLog log,
-            AuditLog audit,
-            Transactions transactions,
-            LiveConnections connections,
-            Clock clock) {
-        return new DeleteRoomService(find, log, audit, transactions, connections, clock);
+    RoomRemoval roomRemoval(
+            RoomLog log, AuditLog audit, Transactions transactions, LiveConnections connections, Clock clock) {
+        return new RoomRemoval(log, audit, transactions, connections, clock);
+    }
+
+    @Bean
+    DeleteRoomUseCase deleteRoom(FindRoomUseCase find, RoomRemoval removal) {
+        return new DeleteRoomService(find, removal);
     }
 }

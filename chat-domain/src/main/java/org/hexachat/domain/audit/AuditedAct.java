@@ -60,16 +60,7 @@ public record AuditedAct(
             Instant at,
             Optional<Reason> reason,
             Optional<String> detail) {
-        return new AuditedAct(
-                Optional.empty(),
-                Optional.empty(),
-                at,
-                actor,
-                action,
-                Optional.of(account),
-                Optional.empty(),
-                reason,
-                detail);
+        return inNoRoom(action, Optional.of(account), actor, at, reason, detail);
     }
 
     /** Somebody who was put into a room, and in whose name the event of the room is. */
@@ -89,30 +80,12 @@ public record AuditedAct(
 
     /** What an administrator did to the server itself. */
     public static AuditedAct ofServer(AuditAction action, UserId actor, Instant at, String detail) {
-        return new AuditedAct(
-                Optional.empty(),
-                Optional.empty(),
-                at,
-                actor,
-                action,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(detail));
+        return inNoRoom(action, Optional.empty(), actor, at, Optional.empty(), Optional.of(detail));
     }
 
     /** That an administrator looked for something in all rooms; not what for. */
     public static AuditedAct ofSearch(UserId actor, Instant at) {
-        return new AuditedAct(
-                Optional.empty(),
-                Optional.empty(),
-                at,
-                actor,
-                AuditAction.MESSAGES_SEARCHED,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return inNoRoom(AuditAction.MESSAGES_SEARCHED, Optional.empty(), actor, at, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -134,11 +107,6 @@ public record AuditedAct(
     }
 
     /** A room with all that was in it. */
-    public static AuditedAct ofDeletion(RoomId room, RoomName name, UserId actor, Instant at) {
-        return ofDeletion(room, name, actor, at, Optional.empty());
-    }
-
-    /** As {@link #ofDeletion(RoomId, RoomName, UserId, Instant)}, with why. */
     public static AuditedAct ofDeletion(RoomId room, RoomName name, UserId actor, Instant at, Optional<Reason> reason) {
         return new AuditedAct(
                 room,
@@ -245,6 +213,17 @@ public record AuditedAct(
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _ -> Optional.empty();
         };
+    }
+
+    private static AuditedAct inNoRoom(
+            AuditAction action,
+            Optional<UserId> account,
+            UserId actor,
+            Instant at,
+            Optional<Reason> reason,
+            Optional<String> detail) {
+        return new AuditedAct(
+                Optional.empty(), Optional.empty(), at, actor, action, account, Optional.empty(), reason, detail);
     }
 
     private static Optional<AuditedAct> done(

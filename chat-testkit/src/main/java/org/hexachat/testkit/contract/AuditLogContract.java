@@ -153,7 +153,9 @@ public abstract class AuditLogContract extends StorageContract {
         storage().log().append(aBan(room, moderator, someone()));
         storage().transactions().inTransaction(() -> {
             assertThat(storage().log().delete(room.id())).isTrue();
-            storage().audit().record(AuditedAct.ofDeletion(room.id(), room.name(), moderator.id(), NOON));
+            storage()
+                    .audit()
+                    .record(AuditedAct.ofDeletion(room.id(), room.name(), moderator.id(), NOON, Optional.empty()));
         });
         assertThat(ofRoom(room))
                 .extracting(entry -> entry.act().action())

@@ -123,7 +123,7 @@ final class PortCalls {
             new SearchRequest(USER.id(), SearchQuery.parse("word"), SearchOrder.TIME, Optional.empty(), 1),
             NotificationLevel.ALL,
             new Emoji("👍"),
-            AuditedAct.ofDeletion(ROOM.id(), ROOM.name(), USER.id(), Instant.EPOCH),
+            AuditedAct.ofDeletion(ROOM.id(), ROOM.name(), USER.id(), Instant.EPOCH, Optional.empty()),
             new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1),
             EventRetention.STANDARD,
             WEBHOOK,

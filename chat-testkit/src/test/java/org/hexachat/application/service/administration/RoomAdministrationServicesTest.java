@@ -18,6 +18,7 @@ import org.hexachat.application.port.in.administration.RemoveRoomUseCase;
 import org.hexachat.application.port.in.administration.ShowAdministeredRoomUseCase;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.service.World;
+import org.hexachat.application.service.room.RoomRemoval;
 import org.hexachat.domain.audit.AuditEntry;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
@@ -187,11 +188,12 @@ class RoomAdministrationServicesTest {
     private void remove(Caller caller, RoomId room, String reason) {
         new RemoveRoomService(
                         world.storage.rooms(),
-                        world.storage.log(),
-                        world.storage.audit(),
-                        world.storage.transactions(),
-                        world.connections,
-                        world.clock)
+                        new RoomRemoval(
+                                world.storage.log(),
+                                world.storage.audit(),
+                                world.storage.transactions(),
+                                world.connections,
+                                world.clock))
                 .remove(new RemoveRoomUseCase.Command(caller, room, Optional.of(reason)));
     }
 

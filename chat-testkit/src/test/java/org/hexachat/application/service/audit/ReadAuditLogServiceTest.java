@@ -16,6 +16,7 @@ import org.hexachat.application.service.room.DeleteRoomService;
 import org.hexachat.application.service.room.Departure;
 import org.hexachat.application.service.room.FindRoomService;
 import org.hexachat.application.service.room.KickMemberService;
+import org.hexachat.application.service.room.RoomRemoval;
 import org.hexachat.domain.audit.AuditAction;
 import org.hexachat.domain.audit.AuditEntry;
 import org.hexachat.domain.audit.AuditQuery;
@@ -64,11 +65,12 @@ class ReadAuditLogServiceTest {
     void administrators_read_everything_also_of_a_room_that_is_gone() {
         new DeleteRoomService(
                         new FindRoomService(world.storage.rooms(), world.authorization),
-                        world.storage.log(),
-                        world.storage.audit(),
-                        world.storage.transactions(),
-                        world.connections,
-                        world.clock)
+                        new RoomRemoval(
+                                world.storage.log(),
+                                world.storage.audit(),
+                                world.storage.transactions(),
+                                world.connections,
+                                world.clock))
                 .delete(new DeleteRoomUseCase.Command(olga, room.id()));
         assertThat(read(root, Optional.of(room.id())))
                 .extracting(entry -> entry.act().action())

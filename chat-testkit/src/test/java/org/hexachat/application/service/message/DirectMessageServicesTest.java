@@ -30,6 +30,7 @@ import org.hexachat.application.service.room.Departure;
 import org.hexachat.application.service.room.FindRoomService;
 import org.hexachat.application.service.room.LeaveRoomService;
 import org.hexachat.application.service.room.RenameRoomService;
+import org.hexachat.application.service.room.RoomRemoval;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.error.Violation;
@@ -178,11 +179,12 @@ class DirectMessageServicesTest {
                         .change(new ChangeRoomAccessUseCase.Command(anna, room, false)),
                 () -> new DeleteRoomService(
                                 find,
-                                world.storage.log(),
-                                world.storage.audit(),
-                                world.storage.transactions(),
-                                world.connections,
-                                world.clock)
+                                new RoomRemoval(
+                                        world.storage.log(),
+                                        world.storage.audit(),
+                                        world.storage.transactions(),
+                                        world.connections,
+                                        world.clock))
                         .delete(new DeleteRoomUseCase.Command(anna, room)));
         assertThat(tries).allSatisfy(attempt -> assertRefused(ErrorCode.ROOM_DIRECT, attempt::run));
         assertRefused(ErrorCode.ROOM_NOT_FOUND, () -> find.find(world.administratorNamed("root"), room));

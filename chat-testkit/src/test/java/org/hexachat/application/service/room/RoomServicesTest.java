@@ -216,11 +216,12 @@ class RoomServicesTest {
                 new CutsObserved(() -> world.storage.rooms().findById(room.id()).isEmpty());
         new DeleteRoomService(
                         find,
-                        world.storage.log(),
-                        world.storage.audit(),
-                        world.storage.transactions(),
-                        cuts,
-                        world.clock)
+                        new RoomRemoval(
+                                world.storage.log(),
+                                world.storage.audit(),
+                                world.storage.transactions(),
+                                cuts,
+                                world.clock))
                 .delete(new DeleteRoomUseCase.Command(anna, room.id()));
         assertThat(cuts.endedBefore()).containsExactly(true);
     }
@@ -232,6 +233,8 @@ class RoomServicesTest {
 
     private DeleteRoomUseCase delete(RoomLog log) {
         return new DeleteRoomService(
-                find, log, world.storage.audit(), world.storage.transactions(), world.connections, world.clock);
+                find,
+                new RoomRemoval(
+                        log, world.storage.audit(), world.storage.transactions(), world.connections, world.clock));
     }
 }
