@@ -2,21 +2,16 @@ package org.hexachat.endtoend.v1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.hexachat.endtoend.ServerProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Who runs the server looks after the accounts of others, against the packaged jar. */
@@ -24,38 +19,22 @@ import tools.jackson.databind.JsonNode;
 class AdministrationIT {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    @TempDir
-    static Path folder;
-
-    private static HttpClient http;
-    private static ServerProcess server;
-    private static V1Person root;
-
-    @BeforeAll
-    static void start() {
-        http = HttpClient.newHttpClient();
-        server = ServerProcess.startIn(
-                folder, Map.of("CHAT_ADMIN_USERNAME", "root", "CHAT_ADMIN_PASSWORD", V1Person.PASSWORD));
-        root = V1Person.loggedIn(server, http, "root");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        http.close();
-    }
+    @RegisterExtension
+    static final AdministeredServer SERVER = new AdministeredServer();
 
     @Test
     void an_account_is_shut_and_opened_again_and_what_it_said_stays() {
-        V1Person anna = V1Person.registered(server, http, "anna");
+        V1Person anna = SERVER.registered("anna");
         String room = anna.opensRoom("kitchen");
         anna.post("/rooms/" + room + "/messages", Map.of("text", "mine")).require(201);
         JsonNode made = anna.post("/bots", Map.of("username", "annas-helper", "scopes", List.of("rooms:read")))
                 .require(201);
-        V1Person bot = V1Person.bot(server, http, made);
+        V1Person bot = V1Person.bot(SERVER.process(), SERVER.http(), made);
         String account = "/admin/users/" + anna.id();
         try (V1Connection open = V1Connection.open(anna)) {
-            root.put(account + "/disabled?reason=lost%20phone", Map.of()).require(204);
+            SERVER.root()
+                    .put(account + "/disabled?reason=lost%20phone", Map.of())
+                    .require(204);
             assertThat(open.closeCode()
                             .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                             .join())
@@ -68,8 +47,8 @@ class AdministrationIT {
         assertThat(names("q=NNA&state=disabled")).containsExactly("anna", "annas-helper");
         assertThat(names("q=nna&state=active")).isEmpty();
 
-        root.delete(account + "/disabled").require(204);
-        V1Person back = V1Person.loggedIn(server, http, "anna");
+        SERVER.root().delete(account + "/disabled").require(204);
+        V1Person back = SERVER.loggedIn("anna");
         assertThat(back.get("/rooms/" + room + "/messages")
                         .require(200)
                         .at("/items/0/text")
@@ -82,25 +61,31 @@ class AdministrationIT {
 
     @Test
     void everything_that_was_done_stands_in_the_log_and_is_in_no_room() {
-        JsonNode created = root.post(
+        JsonNode created = SERVER.root()
+                .post(
                         "/admin/users",
                         Map.of("username", "boris", "password", V1Person.PASSWORD, "email", "Boris@example.org"))
                 .require(201);
         String account = "/admin/users/" + created.get("id").asString();
-        V1Person boris = V1Person.loggedIn(server, http, "boris");
+        V1Person boris = SERVER.loggedIn("boris");
         assertThat(names("q=boris@EXAMPLE.org")).containsExactly("boris");
-        JsonNode sessions = root.get(account + "/sessions").require(200).get("items");
-        root.delete(account + "/sessions/" + sessions.at("/0/id").asString()).require(204);
+        JsonNode sessions =
+                SERVER.root().get(account + "/sessions").require(200).get("items");
+        SERVER.root()
+                .delete(account + "/sessions/" + sessions.at("/0/id").asString())
+                .require(204);
         assertThat(boris.get("/account").status()).isEqualTo(401);
-        root.post(account + "/password", Map.of("new_password", "better-horse-8"))
+        SERVER.root()
+                .post(account + "/password", Map.of("new_password", "better-horse-8"))
                 .require(204);
         refused(logIn("boris"), 401, "credentials.invalid");
-        root.put(account + "/administrator", Map.of()).require(204);
-        root.delete(account + "/administrator").require(204);
-        root.send(account, Map.of("messages", "keep")).require(204);
-        refused(root.get(account), 404, "user.not_found");
+        SERVER.root().put(account + "/administrator", Map.of()).require(204);
+        SERVER.root().delete(account + "/administrator").require(204);
+        SERVER.root().send(account, Map.of("messages", "keep")).require(204);
+        refused(SERVER.root().get(account), 404, "user.not_found");
 
-        JsonNode log = root.get("/admin/audit?member=" + created.get("id").asString())
+        JsonNode log = SERVER.root()
+                .get("/admin/audit?member=" + created.get("id").asString())
                 .require(200)
                 .get("items");
         assertThat(log.findValuesAsString("action"))
@@ -115,21 +100,21 @@ class AdministrationIT {
                 .allMatch(line -> line.get("room_id").isNull()
                         && line.at("/actor/name").asString().equals("root")
                         && line.at("/member/name").asString().equals("deleted-user"));
-        assertThat(server.log()).doesNotContain("better-horse-8", V1Person.PASSWORD);
+        assertThat(SERVER.process().log()).doesNotContain("better-horse-8", V1Person.PASSWORD);
     }
 
     @Test
     void of_two_administrators_who_give_up_at_once_one_stays() {
-        refused(root.delete("/admin/users/" + root.id() + "/administrator"), 409, "admin.last");
-        refused(root.put("/admin/users/" + root.id() + "/disabled", Map.of()), 409, "admin.last");
-        refused(root.send("/admin/users/" + root.id(), Map.of()), 409, "admin.last");
-        refused(root.send("/account", Map.of("current_password", V1Person.PASSWORD)), 409, "admin.last");
-        V1Person second = V1Person.registered(server, http, "second");
+        refused(SERVER.root().delete("/admin/users/" + SERVER.root().id() + "/administrator"), 409, "admin.last");
+        refused(SERVER.root().put("/admin/users/" + SERVER.root().id() + "/disabled", Map.of()), 409, "admin.last");
+        refused(SERVER.root().send("/admin/users/" + SERVER.root().id(), Map.of()), 409, "admin.last");
+        refused(SERVER.root().send("/account", Map.of("current_password", V1Person.PASSWORD)), 409, "admin.last");
+        V1Person second = SERVER.registered("second");
         for (int i = 0; i < 5; i++) {
-            V1Person one = V1Person.loggedIn(server, http, "root");
-            V1Person two = V1Person.loggedIn(server, http, "second");
+            V1Person one = SERVER.loggedIn("root");
+            V1Person two = SERVER.loggedIn("second");
             V1Person running = one.get("/admin/users?limit=1").status() == 200 ? one : two;
-            running.put("/admin/users/" + root.id() + "/administrator", Map.of())
+            running.put("/admin/users/" + SERVER.root().id() + "/administrator", Map.of())
                     .require(204);
             running.put("/admin/users/" + second.id() + "/administrator", Map.of())
                     .require(204);
@@ -143,20 +128,23 @@ class AdministrationIT {
                     .toList();
             assertThat(answers).containsExactlyInAnyOrder(204, 409);
         }
-        V1Person one = V1Person.loggedIn(server, http, "root");
-        V1Person two = V1Person.loggedIn(server, http, "second");
+        V1Person one = SERVER.loggedIn("root");
+        V1Person two = SERVER.loggedIn("second");
         assertThat(Stream.of(one, two)
                         .filter(person -> person.get("/admin/users").status() == 200))
                 .hasSize(1);
     }
 
     private static V1Person.Answer logIn(String name) {
-        return V1Person.unknown(server, http)
-                .post("/sessions", Map.of("username", name, "password", V1Person.PASSWORD));
+        return SERVER.unknown().post("/sessions", Map.of("username", name, "password", V1Person.PASSWORD));
     }
 
     private static List<String> names(String query) {
-        return root.get("/admin/users?" + query).require(200).get("items").findValuesAsString("username");
+        return SERVER.root()
+                .get("/admin/users?" + query)
+                .require(200)
+                .get("items")
+                .findValuesAsString("username");
     }
 
     private static void refused(V1Person.Answer answer, int status, String code) {

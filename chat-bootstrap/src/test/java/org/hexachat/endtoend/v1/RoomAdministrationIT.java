@@ -3,48 +3,25 @@ package org.hexachat.endtoend.v1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpClient;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.hexachat.endtoend.ServerProcess;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Who runs the server looks after the rooms of others, against the packaged jar. */
 class RoomAdministrationIT {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    @TempDir
-    static Path folder;
-
-    private static HttpClient http;
-    private static ServerProcess server;
-    private static V1Person root;
-
-    @BeforeAll
-    static void start() {
-        http = HttpClient.newHttpClient();
-        server = ServerProcess.startIn(
-                folder, Map.of("CHAT_ADMIN_USERNAME", "root", "CHAT_ADMIN_PASSWORD", V1Person.PASSWORD));
-        root = V1Person.loggedIn(server, http, "root");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        http.close();
-    }
+    @RegisterExtension
+    static final AdministeredServer SERVER = new AdministeredServer();
 
     @Test
     void every_room_is_found_but_direct_conversations() {
-        V1Person anna = V1Person.registered(server, http, "anna");
-        V1Person boris = V1Person.registered(server, http, "boris");
+        V1Person anna = SERVER.registered("anna");
+        V1Person boris = SERVER.registered("boris");
         for (String name : List.of("garden_shed", "Kitchen", "attic")) {
             anna.post("/rooms", Map.of("name", name, "listed", false, "access", "invitation"))
                     .require(201);
@@ -57,13 +34,16 @@ class RoomAdministrationIT {
         assertThat(names("q=ga")).containsExactly("garden_shed");
         assertThat(names("q=shed&sort=created")).containsExactly("garden_shed");
         assertThat(names("q=shed&owner=boris")).isEmpty();
-        JsonNode first =
-                root.get("/admin/rooms?owner=anna&sort=created&limit=2").require(200);
+        JsonNode first = SERVER.root()
+                .get("/admin/rooms?owner=anna&sort=created&limit=2")
+                .require(200);
         assertThat(names("owner=anna&sort=created&limit=2&after="
                         + first.get("next").asString()))
                 .containsExactly("garden_shed");
-        assertThat(root.get("/admin/rooms?limit=100").require(200).toString()).doesNotContain("anna, boris");
-        assertThat(root.get("/admin/users/" + boris.id() + "/rooms")
+        assertThat(SERVER.root().get("/admin/rooms?limit=100").require(200).toString())
+                .doesNotContain("anna, boris");
+        assertThat(SERVER.root()
+                        .get("/admin/users/" + boris.id() + "/rooms")
                         .require(200)
                         .get("items")
                         .isEmpty())
@@ -73,18 +53,21 @@ class RoomAdministrationIT {
 
     @Test
     void a_room_is_deleted_and_whoever_is_in_it_is_cut_off() {
-        V1Person clara = V1Person.registered(server, http, "clara");
+        V1Person clara = SERVER.registered("clara");
         String room = clara.opensRoom("spam_room");
         try (V1Connection open = V1Connection.open(clara)) {
             open.subscribe(room)
                     .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .join();
             assertThat(open.follows(room)).isTrue();
-            root.delete("/admin/rooms/" + room + "?reason=nothing%20but%20spam").require(204);
+            SERVER.root()
+                    .delete("/admin/rooms/" + room + "?reason=nothing%20but%20spam")
+                    .require(204);
             await().atMost(PATIENCE).until(() -> !open.follows(room));
         }
         refused(clara.get("/rooms/" + room), 404, "room.not_found");
-        JsonNode line = root.get("/admin/audit?room=" + room).require(200).at("/items/0");
+        JsonNode line =
+                SERVER.root().get("/admin/audit?room=" + room).require(200).at("/items/0");
         assertThat(line.get("action").asString()).isEqualTo("room.deleted");
         assertThat(line.get("reason").asString()).isEqualTo("nothing but spam");
         assertThat(line.at("/actor/name").asString()).isEqualTo("root");
@@ -92,8 +75,8 @@ class RoomAdministrationIT {
 
     @Test
     void who_is_put_into_a_room_hears_of_it_at_once_and_can_talk_there() {
-        V1Person dora = V1Person.registered(server, http, "dora");
-        V1Person emil = V1Person.registered(server, http, "emil");
+        V1Person dora = SERVER.registered("dora");
+        V1Person emil = SERVER.registered("emil");
         String room = dora.opensRoom("team");
         dora.patch("/rooms/" + room, Map.of("listed", false)).require(200);
         dora.put("/rooms/" + room + "/access", Map.of("access", "invitation")).require(200);
@@ -105,18 +88,19 @@ class RoomAdministrationIT {
             desk.subscribe(room)
                     .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .join();
-            root.put(member + "?reason=new%20here", Map.of()).require(204);
-            root.put(member, Map.of()).require(204);
+            SERVER.root().put(member + "?reason=new%20here", Map.of()).require(204);
+            SERVER.root().put(member, Map.of()).require(204);
             await().atMost(PATIENCE).until(() -> !phone.added().isEmpty());
             assertThat(phone.added()).hasSize(1);
             assertThat(phone.added().getFirst().get("id").asString()).isEqualTo(room);
             desk.heardUpTo(room, 4);
         }
         emil.post("/rooms/" + room + "/messages", Map.of("text", "hello")).require(201);
-        JsonNode found = root.get("/admin/rooms/" + room).require(200);
+        JsonNode found = SERVER.root().get("/admin/rooms/" + room).require(200);
         assertThat(found.get("members").asInt()).isEqualTo(2);
         assertThat(found.get("last_seq").asInt()).isEqualTo(5);
-        JsonNode rooms = root.get("/admin/users/" + emil.id() + "/rooms").require(200);
+        JsonNode rooms =
+                SERVER.root().get("/admin/users/" + emil.id() + "/rooms").require(200);
         assertThat(rooms.at("/items/0/room/id").asString()).isEqualTo(room);
         JsonNode line = dora.get("/rooms/" + room + "/audit?action=member.added")
                 .require(200)
@@ -125,13 +109,16 @@ class RoomAdministrationIT {
         assertThat(line.at("/0/actor/name").asString()).isEqualTo("root");
         assertThat(line.at("/0/member/name").asString()).isEqualTo("emil");
 
-        root.delete("/rooms/" + room + "/members/" + emil.id() + "?reason=left").require(204);
+        SERVER.root()
+                .delete("/rooms/" + room + "/members/" + emil.id() + "?reason=left")
+                .require(204);
         dora.put("/rooms/" + room + "/bans/" + emil.id(), Map.of()).require(204);
-        refused(root.put(member, Map.of()), 409, "room.already_banned");
+        refused(SERVER.root().put(member, Map.of()), 409, "room.already_banned");
     }
 
     private static List<String> names(String query) {
-        return root.get("/admin/rooms?" + query)
+        return SERVER.root()
+                .get("/admin/rooms?" + query)
                 .require(200)
                 .get("items")
                 .valueStream()
