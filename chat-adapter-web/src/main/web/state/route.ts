@@ -19,12 +19,13 @@ const PANELS: readonly string[] = ["thread", "members", "settings", "files"];
  */
 export class Router {
   private readonly current: ReturnType<typeof signal<Route>>;
+  /** The address that the route was read from. A browser tells that it has changed a moment after it has. */
+  private address: string;
 
   constructor(private readonly window: Window) {
+    this.address = window.location.href;
     this.current = signal(parse(window.location));
-    window.addEventListener("hashchange", () => {
-      this.current.value = parse(window.location);
-    });
+    window.addEventListener("hashchange", () => this.read());
   }
 
   get route(): ReadonlySignal<Route> {
@@ -35,9 +36,16 @@ export class Router {
     this.window.location.hash = hash;
   }
 
-  /** Goes there in the place of where it is. */
+  /** Goes there in the place of where it is, unless the reader has just gone elsewhere. */
   replace(hash: string): void {
-    this.window.history.replaceState(null, "", hash);
+    if (this.window.location.href === this.address) {
+      this.window.history.replaceState(null, "", hash);
+      this.read();
+    }
+  }
+
+  private read(): void {
+    this.address = this.window.location.href;
     this.current.value = parse(this.window.location);
   }
 }

@@ -75,3 +75,15 @@ test("whoever looks at the route is told when it changes", () => {
   window.dispatchEvent(new Event("hashchange"));
   expect(router.route.peek()).toEqual({ view: "setup", secret: "s" });
 });
+
+test("whoever has just gone elsewhere is not taken back, though the browser has not told yet", () => {
+  const router = new Router(window);
+  window.location.hash = "#/room/r/7";
+  router.replace("#/room/other");
+  expect(window.location.hash).toBe("#/room/r/7");
+
+  window.dispatchEvent(new Event("hashchange"));
+  expect(router.route.peek()).toMatchObject({ view: "room", room: "r", seq: 7 });
+  router.replace("#/search");
+  expect(router.route.peek()).toMatchObject({ view: "search" });
+});

@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Http } from "../../api/http";
 import { roomHash } from "../../state/route";
 import { useApp } from "../../ui/app";
@@ -9,17 +10,10 @@ const PAGES = 3;
 
 /** The page at `/api/<name>/`: goes to the room of that name. */
 export function NamedRoom({ name }: { name: string }) {
-  const { http, router, t } = useApp();
-  async function find() {
-    const room = await named(http, name);
-    if (room !== undefined) {
-      router.replace(roomHash(room.id));
-    }
-    return room;
-  }
+  const { http, t } = useApp();
   return (
     <View narrow title={name}>
-      <Loaded of={name} load={find}>
+      <Loaded of={name} load={() => named(http, name)}>
         {(room) =>
           room === undefined ? (
             <>
@@ -29,12 +23,19 @@ export function NamedRoom({ name }: { name: string }) {
               </a>
             </>
           ) : (
-            <p role="status">{t("loading")}</p>
+            <Found room={room} />
           )
         }
       </Loaded>
     </View>
   );
+}
+
+/** Leads on to a room, unless the reader has gone elsewhere before it was found. */
+function Found({ room }: { room: Room }) {
+  const { router, t } = useApp();
+  useEffect(() => router.replace(roomHash(room.id)), [room]);
+  return <p role="status">{t("loading")}</p>;
 }
 
 /** Looks through those whose names have it in them. */
