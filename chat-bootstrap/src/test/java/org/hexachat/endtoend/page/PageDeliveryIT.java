@@ -51,6 +51,7 @@ class PageDeliveryIT {
         talk.boris().says("boris meanwhile");
         assertThat(talk.anna().pending("anna meanwhile")).isVisible();
         STAGE.server().start();
+        talk.awaitConnections();
         talk.anna().sees("boris meanwhile");
         talk.boris().sees("anna meanwhile");
         talk.anna().saysAndIsHeard("anna afterwards");

@@ -3,6 +3,8 @@ package org.hexachat.endtoend.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import java.util.List;
 import org.hexachat.endtoend.v1.V1Person;
@@ -26,6 +28,14 @@ record Talk(String room, V1Person owner, V1Person member, PagePerson anna, PageP
         talk.anna.enters(room);
         talk.boris.enters(room);
         return talk;
+    }
+
+    /** Until the pages have connected again: they wait for half a minute at most between attempts. */
+    void awaitConnections() {
+        for (PagePerson person : List.of(anna, boris)) {
+            PlaywrightAssertions.assertThat(person.page().locator("[data-link]"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE.toMillis()));
+        }
     }
 
     /** Whatever happened: in the end both see all of the history, each message once and in its order, and so many there are. */
