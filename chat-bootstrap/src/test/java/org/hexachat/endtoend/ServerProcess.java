@@ -18,18 +18,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** {@code java -jar chat.jar} on a port and a data folder of its own. */
+/** The packaged server on a port and a data folder of its own. */
 public final class ServerProcess implements AutoCloseable {
 
     static final String DATA = "data";
 
-    private static final Path JAR = Path.of("target", "chat.jar");
+    private static final PackagedServer PACKAGED = PackagedServer.built();
 
     /** Short lives are over before the code of the second compiler has paid for itself: half of a start's processor time was that. */
     private static final List<String> SHORT_LIFE = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+    /** One that is trained writes its cache when it ends. */
+    private static final Duration END_LIMIT = Duration.ofMinutes(4);
+
     private static final int FIRST_PORT = 20_000;
     private static final int FIRST_EPHEMERAL_PORT = 32_768;
 
@@ -49,9 +54,9 @@ public final class ServerProcess implements AutoCloseable {
         this.process = launch();
     }
 
-    /** Starts on an empty folder and waits until the server says that it is ready. */
+    /** {@code java -jar chat.jar} on an empty folder; waits until the server says that it is ready. */
     public static ServerProcess startOnNothingIn(Path folder) {
-        return started(folder, SHORT_LIFE, Map.of());
+        return started(folder, with(SHORT_LIFE, List.of("-jar", PACKAGED.jar().toString())), Map.of());
     }
 
     /** Starts a server to which nobody came yet, and waits until it says that it is ready. */
@@ -66,11 +71,25 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The same with options of the virtual machine. */
     public static ServerProcess startIn(Path folder, List<String> jvmOptions, Map<String, String> environment) {
+        UnpackedServer unpacked = UnpackedServer.of(PACKAGED, ServerProcess::train);
+        prepare(folder);
+        return started(folder, with(jvmOptions, unpacked.options()), environment);
+    }
+
+    private static void train(Path folder, List<String> options) {
+        prepare(folder);
+        started(folder, with(SHORT_LIFE, options), Map.of()).close();
+    }
+
+    private static void prepare(Path folder) {
         Path data = folder.resolve(DATA);
         if (!Files.exists(data)) {
-            FreshData.of(JAR).copyTo(data, empty -> startOnNothingIn(empty).close());
+            FreshData.of(PACKAGED, empty -> startOnNothingIn(empty).close()).copyTo(data);
         }
-        return started(folder, jvmOptions, environment);
+    }
+
+    private static List<String> with(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static ServerProcess started(Path folder, List<String> jvmOptions, Map<String, String> environment) {
@@ -136,8 +155,7 @@ public final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(jvmOptions);
-        command.addAll(
-                List.of("-jar", JAR.toString(), "--server.port=" + port, "--chat.data-dir=" + folder.resolve(DATA)));
+        command.addAll(List.of("--server.port=" + port, "--chat.data-dir=" + folder.resolve(DATA)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().putAll(environment);
@@ -170,7 +188,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+            assertThat(process.waitFor(END_LIMIT.toSeconds(), TimeUnit.SECONDS))
                     .as("the server ended")
                     .isTrue();
         } catch (InterruptedException e) {
