@@ -76,9 +76,15 @@ export interface Message {
 /** A message as lists of rooms and searches show it. */
 export type BareMessage = Omit<Message, "reactions" | "thread">;
 
-/** A room that one is a member of, with what is unread there. */
-export interface OwnRoom {
+/** A room that one is a member of, but for what changes with every message. */
+export interface Membership {
   room: Room;
+  /** What one is there oneself. */
+  role: Role;
+}
+
+/** A room that one is a member of, with what is unread there. */
+export interface OwnRoom extends Membership {
   seq: number;
   last_message: BareMessage | null;
   active_at: string;
@@ -86,8 +92,6 @@ export interface OwnRoom {
   mentions: number;
   read_seq: number;
   notifications: Notifications;
-  /** What one is there oneself. */
-  role: Role;
 }
 
 export interface Member {

@@ -4,10 +4,10 @@ import { bytes } from "../../text/bytes";
 import { useChat } from "../../ui/app";
 import { PagedList } from "../../ui/PagedList";
 import { usePages } from "../../ui/usePages";
-import type { FoundMessage, OwnRoom, Page } from "../../wire/model";
+import type { FoundMessage, Membership, Page } from "../../wire/model";
 
 /** The files of a room, the newest first. Found by its name, which a direct conversation does not have. */
-export function FilesPanel({ own }: { own: OwnRoom }) {
+export function FilesPanel({ own }: { own: Membership }) {
   return own.room.kind === "room" ? <Files room={own.room.id} name={own.room.name} /> : null;
 }
 

@@ -4,12 +4,12 @@ import { Avatar } from "../../ui/Avatar";
 import { type App, useChat } from "../../ui/app";
 import { Menu } from "../../ui/Menu";
 import { memo } from "../../ui/memo";
-import type { Member, OwnRoom, Role } from "../../wire/model";
+import type { Member, Membership, Role } from "../../wire/model";
 import { ago } from "./ago";
 import { useMemberActs } from "./useMemberActs";
 
 interface Props {
-  own: OwnRoom;
+  own: Membership;
   /** One's own role. */
   role: Role;
   member: Member;

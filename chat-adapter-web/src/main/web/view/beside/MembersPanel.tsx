@@ -6,7 +6,7 @@ import { Failed } from "../../ui/Failed";
 import { useKeptFocus } from "../../ui/useKeptFocus";
 import { type Pages, usePages } from "../../ui/usePages";
 import { useSettled } from "../../ui/useSettled";
-import type { Member, OwnRoom, Page, Role } from "../../wire/model";
+import type { Member, Membership, Page, Role } from "../../wire/model";
 import { AuditLog } from "./AuditLog";
 import { Bans } from "./Bans";
 import { MemberRow } from "./MemberRow";
@@ -20,7 +20,7 @@ const SETTLE_MS = 500;
 const ROLES: readonly Role[] = ["owner", "moderator", "member"];
 
 /** Who is in a room, and, for those who keep order there, who may not be, or not speak. */
-export function MembersPanel({ own }: { own: OwnRoom }) {
+export function MembersPanel({ own }: { own: Membership }) {
   const { chat, t } = useChat();
   const room = own.room.id;
   const role = useOwnRole(own);
@@ -83,7 +83,7 @@ export function MembersPanel({ own }: { own: OwnRoom }) {
   );
 }
 
-function Group({ own, role, group, members }: { own: OwnRoom; role: Role; group: Role; members: readonly Member[] }) {
+function Group({ own, role, group, members }: { own: Membership; role: Role; group: Role; members: readonly Member[] }) {
   const { t } = useChat();
   if (members.length === 0) {
     return null;

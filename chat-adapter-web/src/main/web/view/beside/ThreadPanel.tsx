@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from "preact/hooks";
 import { useChat } from "../../ui/app";
-import type { OwnRoom } from "../../wire/model";
+import type { Membership } from "../../wire/model";
 import { Composer } from "../room/Composer";
 import { MessageItem } from "../room/MessageItem";
 import { Pending } from "../room/Pending";
@@ -15,7 +15,7 @@ import { useThreadRoot } from "./useThreadRoot";
 const AHEAD = 800;
 
 interface Props {
-  own: OwnRoom;
+  own: Membership;
   /** The id of the message that the thread began with. */
   thread: string;
 }
@@ -48,12 +48,12 @@ export function ThreadPanel({ own, thread }: Props) {
     }
   }
 
-  function toEnd() {
+  const toEnd = useCallback(() => {
     open.atEnd.value = true;
     if (open.timeline.peek().newer) {
       void open.showNewest();
     }
-  }
+  }, [open]);
 
   return (
     <div class="flex h-full flex-col">

@@ -4,7 +4,7 @@ import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
 import { Confirm } from "../../ui/Confirm";
 import type { MenuItem } from "../../ui/Menu";
-import type { Member, OwnRoom, Role } from "../../wire/model";
+import type { Member, Membership, Role } from "../../wire/model";
 import { DirectDialog } from "./DirectDialog";
 import { ModerationDialog } from "./ModerationDialog";
 import { actsOn, type ModerationAct } from "./rights";
@@ -16,7 +16,7 @@ export interface MemberActs {
 }
 
 /** What one can do with a member, by the role that one has. Of oneself, a moderator can step down. */
-export function useMemberActs(own: OwnRoom, role: Role, member: Member): MemberActs {
+export function useMemberActs(own: Membership, role: Role, member: Member): MemberActs {
   const { chat, router, toasts, t } = useChat();
   const [open, setOpen] = useState<ModerationAct | "write" | "block">();
   const { user } = member;

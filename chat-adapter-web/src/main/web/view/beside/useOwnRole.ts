@@ -1,8 +1,8 @@
 import { useChat } from "../../ui/app";
-import type { OwnRoom, Role } from "../../wire/model";
+import type { Membership, Role } from "../../wire/model";
 
 /** What one may do in a room: what one is there, or what its owner may, where one runs the server. */
-export function useOwnRole({ room, role }: OwnRoom): Role {
+export function useOwnRole({ room, role }: Membership): Role {
   const { session } = useChat();
   const who = session.who.value;
   if (room.kind === "direct") {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useChat } from "../../ui/app";
 import { Icon } from "../../ui/icons";
-import type { OwnRoom } from "../../wire/model";
+import { memo } from "../../ui/memo";
+import type { Membership } from "../../wire/model";
 import { Choices } from "./Choices";
 import { EmojiDialog } from "./EmojiDialog";
 import { ReplyingTo } from "./ReplyingTo";
@@ -9,7 +10,7 @@ import { UploadList } from "./UploadList";
 import { useCompletion } from "./useCompletion";
 
 interface Props {
-  own: OwnRoom;
+  own: Membership;
   /** What is answered whatever is written here, as in a thread. */
   replyTo?: string;
   /** The name under which the draft is kept. */
@@ -20,7 +21,7 @@ interface Props {
 const CHOICES = "choices";
 
 /** Where a message is written: Enter sends, Shift and Enter begins a line, arrow up in an empty one edits what was said last. */
-export function Composer({ own, replyTo, place, onSent }: Props) {
+export const Composer = memo(function Composer({ own, replyTo, place, onSent }: Props) {
   const { chat, composing, drafts, uploads, t } = useChat();
   const field = useRef<HTMLTextAreaElement>(null);
   const [picking, setPicking] = useState(false);
@@ -177,4 +178,4 @@ export function Composer({ own, replyTo, place, onSent }: Props) {
       )}
     </form>
   );
-}
+});

@@ -1,10 +1,10 @@
 import { useChat } from "../../ui/app";
 import { Dialog } from "../../ui/Dialog";
 import { Field, Form, text } from "../../ui/Form";
-import type { Message, OwnRoom } from "../../wire/model";
+import type { Membership, Message } from "../../wire/model";
 
 /** Asks before a message goes; why, where it is somebody else's. */
-export function DeleteDialog({ own, message, onClose }: { own: OwnRoom; message: Message; onClose: () => void }) {
+export function DeleteDialog({ own, message, onClose }: { own: Membership; message: Message; onClose: () => void }) {
   const { chat, t } = useChat();
   const others = message.author.id !== chat.me.id;
   async function remove(fields: FormData) {

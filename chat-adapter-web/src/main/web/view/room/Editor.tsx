@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { problemOf } from "../../api/problem";
 import { useChat } from "../../ui/app";
 import { sentence } from "../../ui/Form";
-import type { Message, OwnRoom } from "../../wire/model";
+import type { Membership, Message } from "../../wire/model";
 
 /** Gives a message another text. Enter saves, Escape leaves it as it was. */
-export function Editor({ own, message, onClose }: { own: OwnRoom; message: Message; onClose: () => void }) {
+export function Editor({ own, message, onClose }: { own: Membership; message: Message; onClose: () => void }) {
   const app = useChat();
   const { chat, t } = app;
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { markdown } from "../../text/markdown";
 import { useChat } from "../../ui/app";
-import type { Message, OwnRoom } from "../../wire/model";
+import type { Message } from "../../wire/model";
 
 /** What a message says, or why it says nothing. */
-export function MessageBody({ message }: { own: OwnRoom; message: Message }) {
+export function MessageBody({ message }: { message: Message }) {
   const { chat, clock, t } = useChat();
   const html = useMemo(
     () => markdown(message.text ?? "", mentioned(message, chat.me.name, chat.me.id)),

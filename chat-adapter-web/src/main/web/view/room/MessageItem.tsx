@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { Avatar } from "../../ui/Avatar";
 import { useChat } from "../../ui/app";
 import { memo } from "../../ui/memo";
-import type { Message, OwnRoom } from "../../wire/model";
+import type { Membership, Message } from "../../wire/model";
 import { Editor } from "./Editor";
 import { MessageAttachments } from "./MessageAttachments";
 import { MessageBody } from "./MessageBody";
@@ -13,7 +13,7 @@ import { ThreadLink } from "./ThreadLink";
 import { type Act, useMessageActs } from "./useMessageActs";
 
 interface Props {
-  own: OwnRoom;
+  own: Membership;
   message: Message;
   /** It follows one of the same author, whose name is not said again. */
   grouped: boolean;
@@ -77,7 +77,7 @@ export const MessageItem = memo(function MessageItem({ own, message, grouped, in
         {editing ? (
           <Editor own={own} message={message} onClose={() => composing.edit(undefined)} />
         ) : (
-          <MessageBody own={own} message={message} />
+          <MessageBody message={message} />
         )}
         <MessageAttachments room={own.room.id} files={message.attachments ?? []} />
         <Reactions own={own} message={message} />

@@ -1,10 +1,10 @@
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
 import { Icon } from "../../ui/icons";
-import type { Message, OwnRoom } from "../../wire/model";
+import type { Membership, Message } from "../../wire/model";
 
 /** What a message answers, in a line; a way to the whole thread. */
-export function Quote({ own, message }: { own: OwnRoom; message: Message }) {
+export function Quote({ own, message }: { own: Membership; message: Message }) {
   const { chat, t } = useChat();
   const answered = chat.current.value?.timeline.value.messages.find((candidate) => candidate.id === message.reply_to);
   return (

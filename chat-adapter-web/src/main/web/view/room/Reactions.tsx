@@ -1,10 +1,10 @@
 import { problemOf } from "../../api/problem";
 import { useChat } from "../../ui/app";
 import { sentence } from "../../ui/Form";
-import type { Message, OwnRoom } from "../../wire/model";
+import type { Membership, Message } from "../../wire/model";
 
 /** The reactions to a message; one's own are pressed. */
-export function Reactions({ own, message }: { own: OwnRoom; message: Message }) {
+export function Reactions({ own, message }: { own: Membership; message: Message }) {
   const app = useChat();
   const { chat, toasts, t } = app;
   if (message.reactions.length === 0) {

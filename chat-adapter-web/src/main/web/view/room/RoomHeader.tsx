@@ -3,12 +3,12 @@ import { roomName } from "../../room/roomName";
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
 import { Icon } from "../../ui/icons";
-import type { OwnRoom } from "../../wire/model";
+import type { Membership } from "../../wire/model";
 import { InviteDialog } from "../people/InviteDialog";
 import { DrawerButton } from "../shell/DrawerButton";
 
 /** The name of a room, and the ways to what stands beside its messages. */
-export function RoomHeader({ own }: { own: OwnRoom }) {
+export function RoomHeader({ own }: { own: Membership }) {
   const { chat, t } = useChat();
   const [inviting, setInviting] = useState(false);
   const { room } = own;

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Panel, roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
-import type { OwnRoom } from "../../wire/model";
+import type { Membership, OwnRoom } from "../../wire/model";
 import { FilesPanel } from "../beside/FilesPanel";
 import { MembersPanel } from "../beside/MembersPanel";
 import { SettingsPanel } from "../beside/SettingsPanel";
@@ -28,6 +28,8 @@ const MANY = 30;
 export function RoomView({ own, seq, panel, thread }: Props) {
   const { chat, router, t } = useChat();
   const room = own.room.id;
+  // Messages are drawn anew when this is another one, so it is not, only since something was said.
+  const membership: Membership = useMemo(() => ({ room: own.room, role: own.role }), [own.room, own.role]);
   const [readSeq, setReadSeq] = useState<number>();
   const open = useMemo(() => {
     const here = chat.open(room, seq === 0 && own.unread > MANY ? own.read_seq : seq);
@@ -39,17 +41,17 @@ export function RoomView({ own, seq, panel, thread }: Props) {
     before.current = room;
     setReadSeq(own.unread > 0 ? own.read_seq : undefined);
   }
-  useReading(own, open);
+  useReading(membership, open);
   useEffect(() => {
     document.getElementById("composer")?.querySelector("textarea")?.focus();
   }, [room]);
 
-  function toNewest() {
+  const toNewest = useCallback(() => {
     open.atEnd.value = true;
     if (open.timeline.peek().newer) {
       void open.showNewest();
     }
-  }
+  }, [open]);
 
   const close = () => router.go(roomHash(room));
   return (
@@ -59,7 +61,7 @@ export function RoomView({ own, seq, panel, thread }: Props) {
         class={`flex flex-col flex-1 min-w-0 min-h-0 ${panel === undefined ? "" : "max-lg:hidden"}`}
         aria-label={own.room.name}
       >
-        <RoomHeader own={own} />
+        <RoomHeader own={membership} />
         {open.blank.value ? (
           <div class="flex-1 grid place-items-center" role="status">
             {open.failed.value ? (
@@ -71,16 +73,16 @@ export function RoomView({ own, seq, panel, thread }: Props) {
             )}
           </div>
         ) : (
-          <Timeline key={room} own={own} open={open} readSeq={readSeq} target={seq} />
+          <Timeline key={room} own={membership} open={open} readSeq={readSeq} target={seq} />
         )}
         <TypingLine room={room} />
         <div id="composer">
-          <Composer key={room} own={own} place={room} onSent={toNewest} />
+          <Composer key={room} own={membership} place={room} onSent={toNewest} />
         </div>
       </section>
       {panel === "members" && (
         <Beside title={t("members")} onClose={close}>
-          <MembersPanel own={own} />
+          <MembersPanel own={membership} />
         </Beside>
       )}
       {panel === "settings" && (
@@ -90,12 +92,12 @@ export function RoomView({ own, seq, panel, thread }: Props) {
       )}
       {panel === "files" && (
         <Beside title={t("files")} onClose={close}>
-          <FilesPanel own={own} />
+          <FilesPanel own={membership} />
         </Beside>
       )}
       {panel === "thread" && thread !== undefined && (
         <Beside title={t("thread")} onClose={close}>
-          <ThreadPanel key={thread} own={own} thread={thread} />
+          <ThreadPanel key={thread} own={membership} thread={thread} />
         </Beside>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
-import type { Message, OwnRoom } from "../../wire/model";
+import type { Membership, Message } from "../../wire/model";
 
 /** How many answers a message has, and the way there. */
-export function ThreadLink({ own, message }: { own: OwnRoom; message: Message }) {
+export function ThreadLink({ own, message }: { own: Membership; message: Message }) {
   const { t } = useChat();
   return (
     <a

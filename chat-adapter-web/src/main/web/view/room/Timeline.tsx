@@ -2,7 +2,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
 import type { OpenRoom } from "../../room/openRoom";
 import { useChat } from "../../ui/app";
-import type { OwnRoom } from "../../wire/model";
+import type { Membership } from "../../wire/model";
 import { MessageItem } from "./MessageItem";
 import { Pending } from "./Pending";
 import { rows } from "./rows";
@@ -19,7 +19,7 @@ export function Timeline({
   readSeq,
   target,
 }: {
-  own: OwnRoom;
+  own: Membership;
   open: OpenRoom;
   readSeq: number | undefined;
   target: number;

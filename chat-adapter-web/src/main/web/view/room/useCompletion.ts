@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { findEmoji } from "../../text/emoji";
 import { useChat } from "../../ui/app";
-import type { Member, OwnRoom, Page, Person } from "../../wire/model";
+import type { Member, Membership, Page, Person } from "../../wire/model";
 import { type Asked, askedAt, type Choice, complete } from "./completion";
 
 const OFFERED = 8;
@@ -19,7 +19,7 @@ export interface Completion {
 }
 
 /** Offers names of members after `@`, and emoji after `:`. */
-export function useCompletion(own: OwnRoom, write: (text: string) => void): Completion {
+export function useCompletion(own: Membership, write: (text: string) => void): Completion {
   const { chat, emoji, t } = useChat();
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   const [chosen, setChosen] = useState(0);

@@ -4,7 +4,7 @@ import { problemOf } from "../../api/problem";
 import { roomHash } from "../../state/route";
 import { useChat } from "../../ui/app";
 import { sentence } from "../../ui/Form";
-import type { Message, OwnRoom } from "../../wire/model";
+import type { Membership, Message } from "../../wire/model";
 import { useOwnRole } from "../beside/useOwnRole";
 import { DeleteDialog } from "./DeleteDialog";
 import { EmojiDialog } from "./EmojiDialog";
@@ -21,7 +21,7 @@ export interface Acts {
 }
 
 /** What one can do with a message, and doing it. The server decides; what it would refuse is not offered. */
-export function useMessageActs(own: OwnRoom, message: Message, onEdit: () => void): Acts {
+export function useMessageActs(own: Membership, message: Message, onEdit: () => void): Acts {
   const app = useChat();
   const { chat, composing, router, toasts, t } = app;
   const [open, setOpen] = useState<"delete" | "react" | "history">();

@@ -2,10 +2,10 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { OpenRoom } from "../../room/openRoom";
 import { useChat } from "../../ui/app";
-import type { OwnRoom } from "../../wire/model";
+import type { Membership } from "../../wire/model";
 
 /** Marks a room as read while somebody looks at its end. */
-export function useReading(own: OwnRoom, open: OpenRoom): void {
+export function useReading(own: Membership, open: OpenRoom): void {
   const { chat, attention } = useChat();
   const room = own.room.id;
   useSignalEffect(() => {
