@@ -68,6 +68,7 @@ function enter(me: Person, app: App, timers: Timers, window: Window & typeof glo
     shelf: browserShelf(me.id, window.localStorage, window),
     timers,
     random: Math.random,
+    hidden: () => window.document.hidden,
     newId,
     now: () => new Date().toISOString(),
   });

@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import { Problem } from "../api/problem";
-import type { ClientFrame, Hello, Refused, ServerFrame } from "../wire/frames";
+import { type ClientFrame, type Hello, isRoomEvent, type Refused, type ServerFrame } from "../wire/frames";
 import { backoff } from "./backoff";
+import { Pace } from "./pace";
 import type { Dial, Transport } from "./transport";
 
 /** `online` after the server's `hello`; `stopped` where it said that coming back is no use. */
@@ -39,6 +40,7 @@ export class Connection {
   private readonly asked = new Map<string, Asked>();
   private readonly listeners = new Set<(frames: readonly ServerFrame[]) => void>();
   private readonly openers: (() => void)[] = [];
+  private readonly pace: Pace<ServerFrame>;
   private transport: Transport | undefined;
   /** Tells the events of this transport from those of one that was given up. */
   private life = 0;
@@ -51,9 +53,17 @@ export class Connection {
     private readonly dial: Dial,
     private readonly timers: Timers,
     private readonly random: () => number,
-  ) {}
+    /** Whether nobody sees the page: browsers let the timers of such pages wait, and nothing has to be drawn. */
+    private readonly hidden: () => boolean,
+  ) {
+    this.pace = new Pace(timers, (frames) => {
+      for (const listener of this.listeners) {
+        listener(frames);
+      }
+    });
+  }
 
-  /** Is told of frames in their order, those of one arrival together, until what this answers with is called. */
+  /** Is told of frames in their order, those of one moment together, until what this answers with is called. */
   onFrames(listener: (frames: readonly ServerFrame[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -155,9 +165,7 @@ export class Connection {
         this.answered(frame);
       }
     }
-    for (const listener of this.listeners) {
-      listener(frames);
-    }
+    this.pace.take(frames, this.hidden() || !frames.every(isRoomEvent));
     if (this.asked.size > 0) {
       this.expectSomething();
     } else {
@@ -205,6 +213,7 @@ export class Connection {
       return;
     }
     this.life++;
+    this.pace.flush();
     this.drop();
     if (code >= STOP) {
       this.stopCode.value = code;

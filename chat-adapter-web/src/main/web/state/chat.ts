@@ -24,6 +24,8 @@ export interface Surroundings {
   shelf: Shelf;
   timers: Timers;
   random: () => number;
+  /** Whether nobody sees the page. */
+  hidden: () => boolean;
   newId: () => string;
   now: () => string;
 }
@@ -52,7 +54,7 @@ export class Chat {
   ) {
     const { http, timers } = around;
     this.http = http;
-    this.connection = new Connection(around.dial, timers, around.random);
+    this.connection = new Connection(around.dial, timers, around.random, around.hidden);
     this.rooms = new Rooms(http, timers, me.id, (added, removed) => this.follow(added, removed));
     this.marks = new Marks(this.connection, this.rooms, timers);
     this.typists = new Typists(this.connection, timers);

@@ -63,6 +63,8 @@ export class FakeDial {
   readonly sockets: FakeSocket[] = [];
   /** What dialing fails with, if anything. */
   failure: unknown;
+  /** Whether nobody sees the page. */
+  hidden = false;
   /** What the client draws by lot. */
   lot = 0.5;
   readonly dial: Dial = async (events) => {
@@ -73,7 +75,12 @@ export class FakeDial {
     this.sockets.push(socket);
     return socket;
   };
-  readonly connection = new Connection(this.dial, this.clock, () => this.lot);
+  readonly connection = new Connection(
+    this.dial,
+    this.clock,
+    () => this.lot,
+    () => this.hidden,
+  );
 
   /** The latest socket. */
   get socket(): FakeSocket {

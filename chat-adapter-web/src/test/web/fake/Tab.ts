@@ -41,6 +41,7 @@ export class Tab {
       shelf: this.shelf.of(life),
       timers: { after: (ms, action) => clock.after(ms, () => this.life === life && action()) },
       random: () => chance.next(),
+      hidden: () => false,
       newId: () => `${this.name}-${++this.ids}`,
       now: () => new Date(clock.now).toISOString(),
     });

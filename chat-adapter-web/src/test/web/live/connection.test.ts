@@ -4,7 +4,7 @@ import { Problem, UNREACHABLE } from "../../../main/web/api/problem";
 import { PATIENCE_MS } from "../../../main/web/live/connection";
 import type { ServerFrame } from "../../../main/web/wire/frames";
 import { settled } from "../fake/FakeClock";
-import { FakeDial, HELLO } from "../fake/FakeDial";
+import { FakeDial, type FakeSocket, HELLO } from "../fake/FakeDial";
 import { posted, subscribed } from "../fake/fixtures";
 
 let net: FakeDial;
@@ -243,4 +243,38 @@ test("a socket that opens after the stop is closed", async () => {
   net.connection.stop();
   await settled();
   expect(net.socket.closed).toBe(true);
+});
+
+/** So many events, each in an arrival of its own, at one moment. */
+async function storm(socket: FakeSocket, count: number) {
+  for (let seq = 1; seq <= count; seq++) {
+    await socket.say(posted(seq));
+  }
+}
+
+test("of much that comes at one moment a part is told a moment later, or with the next answer", async () => {
+  const socket = await net.online();
+  await storm(socket, 20);
+  expect(frames.length).toBeLessThan(1 + 20);
+  const answered = net.connection.ask({ type: "ping" });
+  await socket.say({ type: "pong", id: socket.of("ping").at(-1)?.id ?? "" });
+  await answered;
+  expect(frames.slice(1, 21)).toEqual(Array.from({ length: 20 }, (_, i) => posted(i + 1)));
+
+  await socket.say(posted(21));
+  await net.clock.run(100);
+  expect(frames.at(-1)).toEqual(posted(21));
+});
+
+test("what came before the end is told before it", async () => {
+  const socket = await net.online();
+  await storm(socket, 20);
+  await socket.hangUp();
+  expect(frames).toHaveLength(1 + 20);
+});
+
+test("nothing waits where nobody sees the page", async () => {
+  net.hidden = true;
+  await storm(await net.online(), 50);
+  expect(frames).toHaveLength(1 + 50);
 });
