@@ -24,6 +24,8 @@ export function useAnchor(
   onEnd: (atEnd: boolean) => void,
 ) {
   const anchor = useRef<Anchor | undefined>(undefined);
+  // Before anything changes: where what is shown becomes shorter, the browser moves a reader at its end by itself.
+  const before = list.current?.scrollTop ?? 0;
 
   const note = useCallback(() => {
     const element = list.current;
@@ -45,7 +47,7 @@ export function useAnchor(
       const there = document.getElementById(anchor.current.id);
       if (there !== null) {
         // By how much it was moved, and not to where it was: a scroll that was not told of yet is not taken back.
-        element.scrollTop += there.offsetTop - anchor.current.place;
+        element.scrollTop = before + there.offsetTop - anchor.current.place;
       }
     }
     anchor.current = firstVisible(element);
