@@ -2,7 +2,7 @@
  * The service worker: keeps the shell of the page, so that it opens without a network, and nothing that anybody said. It knows nothing of the
  * page's code, and is a file of its own at `/sw.js`, since it can only serve what lies below its address.
  */
-import { keep, type Shelf, serve } from "./shell";
+import { keep, type Shelf, serve } from "./worker/shell";
 
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { keep, type Shelf, serve } from "../../main/web/shell";
+import { keep, type Shelf, serve } from "../../../main/web/worker/shell";
 
 const ORIGIN = "http://chat.example";
 const page = (version: number) => `<script src="/assets/web/hashed/index-${version}.js"></script>`;
