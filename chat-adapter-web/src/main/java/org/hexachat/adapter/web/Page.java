@@ -25,8 +25,8 @@ final class Page {
                     + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
                     + "require-trusted-types-for 'script'; trusted-types dompurify service-worker";
 
-    /** It asks for the files of the page, and does nothing else. */
-    private static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+    /** It asks for the files of the page and tells the server where pushes go; notifications have a picture. */
+    private static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'; img-src 'self'";
 
     private static final String NOT_BUILT = """
             <!doctype html>

@@ -49,11 +49,11 @@ class PageTest {
     }
 
     @Test
-    void the_service_worker_may_ask_for_the_files_of_the_page_and_do_nothing_else() {
+    void the_service_worker_may_ask_this_server_and_show_its_pictures_and_do_nothing_else() {
         assertThat(server.get().uri("/sw.js"))
                 .hasContentType("text/javascript;charset=UTF-8")
                 .headers()
-                .hasValue("Content-Security-Policy", "default-src 'none'; connect-src 'self'");
+                .hasValue("Content-Security-Policy", "default-src 'none'; connect-src 'self'; img-src 'self'");
     }
 
     @ParameterizedTest
