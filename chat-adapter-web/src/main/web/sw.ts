@@ -1,8 +1,12 @@
 /**
- * The service worker: keeps the shell of the page, so that it opens without a network, and nothing that anybody said. It knows nothing of the
- * page's code, and is a file of its own at `/sw.js`, since it can only serve what lies below its address.
+ * The service worker: keeps the shell of the page, so that it opens without a network, and shows notifications, also when no page is open. It keeps
+ * nothing that anybody said. It knows nothing of the page's code, and is a file of its own at `/sw.js`, since it can only serve what lies below its
+ * address.
  */
+import { show, type Told, type Tray } from "./worker/notification";
+import { read } from "./worker/pushMessage";
 import { keep, type Shelf, serve } from "./worker/shell";
+import { goTo, isLookedAt, type Windows } from "./worker/windows";
 
 interface WorkerEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -13,13 +17,24 @@ interface FetchEvent extends WorkerEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
+interface PushEvent extends WorkerEvent {
+  data: { text(): string } | null;
+}
+
+interface ClickEvent extends WorkerEvent {
+  notification: Notification;
+}
+
 interface Worker extends EventTarget {
   caches: CacheStorage;
+  navigator: Navigator;
+  registration: Tray;
   skipWaiting(): Promise<void>;
-  clients: { claim(): Promise<void> };
+  clients: Windows & { claim(): Promise<void> };
 }
 
 const worker = globalThis as unknown as Worker;
+const { clients, registration } = worker;
 const shelf: Shelf = {
   open: () => worker.caches.open("shell"),
   fetch: (request) => fetch(request),
@@ -30,7 +45,7 @@ worker.addEventListener("install", (event) => {
 });
 
 worker.addEventListener("activate", (event) => {
-  (event as WorkerEvent).waitUntil(worker.clients.claim());
+  (event as WorkerEvent).waitUntil(clients.claim());
 });
 
 worker.addEventListener("fetch", (event) => {
@@ -40,3 +55,29 @@ worker.addEventListener("fetch", (event) => {
     (event as FetchEvent).respondWith(answer);
   }
 });
+
+worker.addEventListener("push", (event) => {
+  (event as PushEvent).waitUntil(pushed((event as PushEvent).data?.text() ?? ""));
+});
+
+/** The page asks for a notification: shown by the page itself, it would stand beside that of a push and not take its place. */
+worker.addEventListener("message", (event) => {
+  (event as MessageEvent & WorkerEvent).waitUntil(show(registration, (event as MessageEvent<Told>).data));
+});
+
+worker.addEventListener("notificationclick", (event) => {
+  const { notification } = event as ClickEvent;
+  const { room, seq } = notification.data as Told;
+  notification.close();
+  (event as ClickEvent).waitUntil(goTo(clients, room === "" ? "#/" : `#/room/${room}/${seq}`));
+});
+
+/**
+ * A page that is looked at shows what is said in its room, and tells of the others by itself. Browsers want to see something for every push, and
+ * take such a page for that.
+ */
+async function pushed(text: string): Promise<void> {
+  if (!(await isLookedAt(clients))) {
+    await show(registration, read(text, worker.navigator.languages));
+  }
+}

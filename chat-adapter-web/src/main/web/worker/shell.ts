@@ -35,7 +35,7 @@ export function serve(shelf: Shelf, request: Request): Promise<Response> | undef
 }
 
 /** The page is at its own address, and at those of rooms. */
-function isPage(pathname: string): boolean {
+export function isPage(pathname: string): boolean {
   return pathname === PAGE || /^\/api\/(?!v1(\/|$))[^/]+\/?$/.test(pathname);
 }
 

@@ -1,0 +1,40 @@
+/** A message as it is told of outside of the page. */
+export interface Told {
+  title: string;
+  body: string;
+  /** Empty where it is not known, as is the place then. */
+  room: string;
+  seq: number;
+}
+
+interface Shown {
+  title: string;
+  body: string;
+  data?: { room?: string; seq?: number } | null;
+}
+
+/** The notifications of this browser, as a service worker sees them. */
+export interface Tray {
+  getNotifications(filter: { tag: string }): Promise<readonly Shown[]>;
+  showNotification(title: string, options: NotificationOptions & { renotify: boolean }): Promise<void>;
+}
+
+const UNKNOWN_ROOM = "hexachat";
+
+/**
+ * Shows it in the place of what was shown of its room. The page tells of a message as well as a push does, and pushes come in any order: where this
+ * or a later one is shown already, that is shown again without a sound, since browsers want to see a notification for every push.
+ */
+export async function show(tray: Tray, told: Told): Promise<void> {
+  const tag = told.room || UNKNOWN_ROOM;
+  const shown = told.room === "" ? [] : await tray.getNotifications({ tag });
+  const later = shown.find(({ data }) => (data?.seq ?? 0) >= told.seq);
+  const { room } = told;
+  await tray.showNotification(later?.title ?? told.title, {
+    body: later?.body ?? told.body,
+    tag,
+    renotify: later === undefined,
+    icon: `${import.meta.env.BASE_URL}icon-192.png`,
+    data: { room, seq: later?.data?.seq ?? told.seq },
+  });
+}
