@@ -6,6 +6,7 @@
 import { show, type Told, type Tray } from "./worker/notification";
 import { read } from "./worker/pushMessage";
 import { keep, type Shelf, serve } from "./worker/shell";
+import { renew } from "./worker/subscription";
 import { goTo, isLookedAt, type Windows } from "./worker/windows";
 
 interface WorkerEvent extends Event {
@@ -25,10 +26,14 @@ interface ClickEvent extends WorkerEvent {
   notification: Notification;
 }
 
+interface SubscriptionEvent extends WorkerEvent {
+  newSubscription?: PushSubscription | null;
+}
+
 interface Worker extends EventTarget {
   caches: CacheStorage;
   navigator: Navigator;
-  registration: Tray;
+  registration: Tray & { pushManager: PushManager };
   skipWaiting(): Promise<void>;
   clients: Windows & { claim(): Promise<void> };
 }
@@ -70,6 +75,15 @@ worker.addEventListener("notificationclick", (event) => {
   const { room, seq } = notification.data as Told;
   notification.close();
   (event as ClickEvent).waitUntil(goTo(clients, room === "" ? "#/" : `#/room/${room}/${seq}`));
+});
+
+worker.addEventListener("pushsubscriptionchange", (event) => {
+  const line = {
+    subscribe: (options: PushSubscriptionOptionsInit) => registration.pushManager.subscribe(options),
+    fetch: (address: string, request?: RequestInit) => fetch(address, request),
+  };
+  // Where that fails, the page does it when it is opened next.
+  (event as SubscriptionEvent).waitUntil(renew(line, (event as SubscriptionEvent).newSubscription).catch(() => {}));
 });
 
 /**
