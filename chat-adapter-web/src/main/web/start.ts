@@ -9,11 +9,13 @@ import { browserSurface } from "./state/browserSurface";
 import { Chat } from "./state/chat";
 import { Composing } from "./state/composing";
 import { Drafts } from "./state/drafts";
+import { pushBrowser } from "./state/pushBrowser";
 import { Router } from "./state/route";
 import { Session } from "./state/session";
 import { settings } from "./state/settings";
 import { tellOutside } from "./state/tellOutside";
 import { Uploads } from "./state/uploads";
+import { WebPush } from "./state/webPush";
 import { EmojiList } from "./text/emoji";
 import { clock } from "./text/time";
 import type { App, ChatApp } from "./ui/app";
@@ -38,6 +40,7 @@ export async function start(window: Window & typeof globalThis): Promise<Started
   const language = () => set.language.peek();
   const channel = new BroadcastChannel("hexachat");
   const server = http(language, () => session.over());
+  const push = new WebPush(server, pushBrowser(window));
   const session: Session = new Session(
     server,
     {
@@ -47,10 +50,12 @@ export async function start(window: Window & typeof globalThis): Promise<Started
       },
     },
     () => location.reload(),
+    () => push.forget(),
   );
   const app: App = {
     http: server,
     session,
+    push,
     router: new Router(window),
     settings: set,
     toasts: new Toasts(timers),
@@ -77,6 +82,7 @@ function enter(me: Person, app: App, timers: Timers, window: Window & typeof glo
   window.addEventListener("offline", () => chat.connection.reset());
   tellOutside(chat, looked, app.t, window.document, browserSurface(app.settings, window));
   chat.start();
+  app.push.tellAgain();
   return {
     ...app,
     chat,

@@ -20,6 +20,8 @@ export class Session {
     private readonly tabs: Tabs,
     /** Begins anew, with nothing left of whoever was here. */
     private readonly restart: () => void,
+    /** Ends what the browser does for whoever was here while no page is open. */
+    private readonly forget: () => Promise<void>,
   ) {
     tabs.listen(() => this.restart());
   }
@@ -58,11 +60,17 @@ export class Session {
 
   async logOut(): Promise<void> {
     await this.http.delete("/sessions/current");
-    this.over();
+    await this.left();
   }
 
   async logOutEverywhere(): Promise<void> {
     await this.http.delete("/sessions");
+    await this.left();
+  }
+
+  /** Whoever was here has ended the session. */
+  async left(): Promise<void> {
+    await this.forget();
     this.over();
   }
 

@@ -10,6 +10,7 @@ import type { Router } from "../state/route";
 import type { Session } from "../state/session";
 import type { Settings } from "../state/settings";
 import type { Uploads } from "../state/uploads";
+import type { WebPush } from "../state/webPush";
 import type { EmojiList } from "../text/emoji";
 import type { Clock } from "../text/time";
 import type { Toasts } from "./toasts";
@@ -18,6 +19,7 @@ import type { Toasts } from "./toasts";
 export interface App {
   http: Http;
   session: Session;
+  push: WebPush;
   router: Router;
   settings: Settings;
   toasts: Toasts;

@@ -32,7 +32,12 @@ beforeEach(() => {
       fromElsewhere = listener;
     },
   };
-  session = new Session(http, tabs, () => restarts++);
+  session = new Session(
+    http,
+    tabs,
+    () => restarts++,
+    async () => void calls.push("forget"),
+  );
 });
 
 test("whose page it is, the server says", async () => {
@@ -74,7 +79,20 @@ test("who registers is logged in", async () => {
 test("who logs out leaves nothing, in any tab", async () => {
   await session.find();
   await session.logOut();
-  expect([calls.at(-1), told, restarts]).toEqual(["DELETE /sessions/current", ["out"], 1]);
+  expect([calls.slice(1), told, restarts]).toEqual([["DELETE /sessions/current", "forget"], ["out"], 1]);
+});
+
+test("who logs out everywhere does so here, too", async () => {
+  await session.find();
+  await session.logOutEverywhere();
+  expect([calls.slice(1), told, restarts]).toEqual([["DELETE /sessions", "forget"], ["out"], 1]);
+});
+
+test("who could not log out is still here", async () => {
+  await session.find();
+  refused = Problem.unreachable();
+  await expect(session.logOut()).rejects.toBe(refused);
+  expect([calls.includes("forget"), restarts]).toEqual([false, 0]);
 });
 
 test("when another tab logs in or out, this one begins anew", () => {

@@ -10,7 +10,7 @@ export function DeleteAccountDialog({ onClose }: { onClose: () => void }) {
   const [messages, setMessages] = useState<"keep" | "erase">("keep");
   async function remove(fields: FormData) {
     await http.delete("/account", { current_password: text(fields, "current_password"), messages });
-    session.over();
+    await session.left();
   }
   return (
     <Confirm title={t("account.delete")} action={t("account.delete.action")} onConfirm={remove} onClose={onClose}>
