@@ -1,26 +1,36 @@
-import type { Surface } from "./notifier";
+import type { Outside, Surface } from "./notifier";
 import { roomHash } from "./route";
 import type { Settings } from "./settings";
 
 /** The notifications of the browser, where the reader allowed them, and a short tone, where they asked for one. */
 export function browserSurface(settings: Settings, window: Window & typeof globalThis): Surface {
   return {
-    show(title, text, room) {
+    show(message) {
       if (!("Notification" in window) || window.Notification.permission !== "granted") {
         return;
       }
-      const shown = new window.Notification(title, { body: text, tag: room, icon: `${import.meta.env.BASE_URL}icon.svg` });
-      shown.onclick = () => {
-        window.focus();
-        window.location.hash = roomHash(room);
-        shown.close();
-      };
+      // The service worker knows what pushes have shown already, and on phones it alone may show anything.
+      const worker = window.navigator.serviceWorker?.controller;
+      if (worker) {
+        worker.postMessage(message);
+      } else {
+        showByPage(message, window);
+      }
     },
     sound() {
       if (settings.sound.peek()) {
         tone(new window.AudioContext());
       }
     },
+  };
+}
+
+function showByPage({ title, body, room, seq }: Outside, window: Window & typeof globalThis): void {
+  const shown = new window.Notification(title, { body, tag: room, icon: `${import.meta.env.BASE_URL}icon-192.png` });
+  shown.onclick = () => {
+    window.focus();
+    window.location.hash = roomHash(room, { seq });
+    shown.close();
   };
 }
 

@@ -1,9 +1,17 @@
 import type { MessagePosted } from "../wire/frames";
 import type { OwnRoom } from "../wire/model";
 
+/** A message as it is shown outside of the page. */
+export interface Outside {
+  title: string;
+  body: string;
+  room: string;
+  seq: number;
+}
+
 export interface Surface {
   /** Shows it outside of the page; a later one of the same room takes its place. */
-  show(title: string, text: string, room: string): void;
+  show(message: Outside): void;
   sound(): void;
 }
 

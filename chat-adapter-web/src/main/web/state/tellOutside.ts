@@ -1,6 +1,5 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import type { Translate } from "../i18n";
-import { roomName } from "../room/roomName";
 import type { Chat } from "./chat";
 import { type Surface, wants } from "./notifier";
 
@@ -24,8 +23,10 @@ export function tellOutside(
     }
     for (const event of events) {
       if (event.type === "message.posted" && event.seq > own.read_seq && wants(own, event, chat.me.id)) {
-        const text = event.message.text || t("sent.file");
-        surface.show(`${event.message.author.name} · ${roomName(own.room, chat.me.id)}`, text, room);
+        const { author, text } = event.message;
+        // A direct conversation is called by its people already.
+        const title = own.room.kind === "direct" ? author.name : `${author.name} · ${own.room.name}`;
+        surface.show({ title, body: text || t("sent.file"), room, seq: event.seq });
         surface.sound();
       }
     }
