@@ -27,7 +27,8 @@ export async function goTo(windows: Windows, hash: string): Promise<void> {
     await windows.openWindow(`/${hash}`);
     return;
   }
-  await page.focus();
+  // A browser that does not let it come to the front still shows the place there.
+  await page.focus().catch(() => {});
   // Only what stands after the # changes, so the page is not loaded anew and nothing that is being written is lost.
   await page.navigate(new URL(hash, page.url).href).catch(() => windows.openWindow(`/${hash}`));
 }

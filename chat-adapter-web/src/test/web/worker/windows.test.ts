@@ -66,6 +66,16 @@ describe("A notification that was clicked", () => {
     expect(done).toEqual(["focus /api/kitchen/#/account", `go to ${ORIGIN}/api/kitchen/#/room/r1/12`]);
   });
 
+  test("shows its place where a window does not come to the front, too", async () => {
+    const page = aWindow("/");
+    page.focus = async () => {
+      throw new DOMException("Not allowed to focus a window", "InvalidAccessError");
+    };
+    open = [page];
+    await goTo(windows, "#/room/r1/12");
+    expect(done).toEqual([`go to ${ORIGIN}/#/room/r1/12`]);
+  });
+
   test("opens the page where a window does not obey", async () => {
     open = [aWindow("/", false, "visible", false)];
     await goTo(windows, "#/room/r1/12");
