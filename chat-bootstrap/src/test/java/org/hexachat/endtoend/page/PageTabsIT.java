@@ -1,14 +1,16 @@
 package org.hexachat.endtoend.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.hexachat.endtoend.v1.V1Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What somebody has read, drafted and set, in one tab and in another. */
+/** What somebody has read, drafted and set, in one tab and in another, and what they are told of where there is none. */
 class PageTabsIT {
 
     @RegisterExtension
@@ -128,5 +130,82 @@ class PageTabsIT {
         assertThat(anna.page().locator("html")).hasAttribute("lang", "ru");
         Speech.of(talk.member(), talk.room()).says("раз").says("два");
         assertThat(anna.inList("languages")).containsText("2 непрочитанн");
+    }
+
+    @Test
+    void a_push_is_shown_where_the_page_is_not_looked_at() {
+        PagePerson anna = Talk.in(STAGE, "pushes").anna();
+        Notifications.allow(anna);
+        Notifications notifications = Notifications.of(anna);
+        notifications.deliver(push("r0", "\"cellar\"", 1, "on the page already"));
+        anna.opens("/assets/web/icon.svg");
+        notifications.deliver(push("r1", "\"garden\"", 7, "roses"));
+        notifications.waitFor("boris · garden: roses");
+        notifications.deliver(push("r1", "\"garden\"", 8, ""));
+        notifications.waitFor("boris · garden: sent a file");
+        notifications.deliver(push("r1", "\"garden\"", 7, "roses"));
+        notifications.deliver(push("r2", "null", 3, "hi"));
+        notifications.waitFor("boris · garden: sent a file", "boris: hi");
+        notifications.deliver("of a newer server");
+        notifications.waitFor("boris · garden: sent a file", "boris: hi", "New message: ");
+    }
+
+    @Test
+    void what_is_said_in_another_room_is_shown_once_by_the_page_and_by_a_push() {
+        Talk talk = Talk.in(STAGE, "twice");
+        V1Person owner = talk.owner();
+        String garden = owner.opensRoom("garden_twice");
+        talk.member().join(garden).require(201);
+        PagePerson anna = talk.anna();
+        Notifications.allow(anna);
+        Notifications notifications = Notifications.of(anna);
+        assertThat(anna.inList("garden_twice")).isVisible();
+        Speech.of(talk.member(), garden).says("@" + owner.name() + ", roses?");
+        String title = talk.member().name() + " · garden_twice: @" + owner.name() + ", roses?";
+        notifications.waitFor(title);
+        anna.opens("/assets/web/icon.svg");
+        notifications.deliver(push(garden, "\"garden_twice\"", 1, "older"));
+        notifications.deliver(push("r2", "null", 1, "hi"));
+        notifications.waitFor(title, "boris: hi");
+    }
+
+    @Test
+    void pushes_are_turned_on_and_off_and_end_with_the_session() {
+        V1Person account = STAGE.account("anna_device");
+        PagePerson anna = STAGE.person(account);
+        Notifications.allow(anna);
+        anna.opens("/#/account");
+        anna.page().reload();
+        Locator choice = anna.field("Notify on this device also when the page is closed");
+        choice.check();
+        anna.page().waitForCondition(() -> hosts(account).equals(List.of("push.example.org")));
+        anna.page().reload();
+        assertThat(choice).isChecked();
+        choice.uncheck();
+        anna.page().waitForCondition(() -> hosts(account).isEmpty());
+        anna.page().reload();
+        assertThat(choice).not().isChecked();
+        choice.check();
+        anna.page().waitForCondition(() -> hosts(account).size() == 1);
+        anna.button("Log out").click();
+        assertThat(anna.button("Log in")).isVisible();
+        anna.page().waitForCondition(() -> hosts(account).isEmpty());
+        assertThat(anna.page().evaluate("localStorage.getItem('push-service')")).isNull();
+    }
+
+    private static String push(String room, String name, int seq, String text) {
+        return """
+                {"room": "%s", "room_name": %s, "seq": %d, "author": "boris", "text": "%s", "mention": false}
+                """.formatted(room, name, seq, text);
+    }
+
+    /** Where the server pushes to for somebody. */
+    private static List<String> hosts(V1Person person) {
+        return person.get("/account/push-subscriptions")
+                .require(200)
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("host").asString())
+                .toList();
     }
 }
