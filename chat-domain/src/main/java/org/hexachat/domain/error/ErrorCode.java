@@ -22,6 +22,11 @@ public enum ErrorCode {
     INPUT_CHOICE(ErrorKind.INVALID, "input.choice", "One of these is expected: {0}."),
     INPUT_PAGE(ErrorKind.INVALID, "input.page", "No page begins here. Give what the page before called next."),
     INPUT_URL(ErrorKind.INVALID, "input.url", "An http or https address is expected, without a user and a fragment."),
+    INPUT_PUSH_ENDPOINT(
+            ErrorKind.INVALID,
+            "input.push_endpoint",
+            "An https address of a push service is expected, without a user and a fragment."),
+    INPUT_PUSH_KEY(ErrorKind.INVALID, "input.push_key", "This is not a key of a push subscription."),
     INPUT_EXCLUSIVE(ErrorKind.INVALID, "input.exclusive", "This cannot be given together with {0}."),
 
     USERNAME_INVALID(
@@ -119,6 +124,11 @@ public enum ErrorCode {
     OUTGOING_WEBHOOK_NOT_FOUND(ErrorKind.NOT_FOUND, "outgoing_webhook.not_found", "There is no such webhook."),
     OUTGOING_WEBHOOK_LIMIT(
             ErrorKind.CONFLICT, "outgoing_webhook.limit", "A room can have {0} outgoing webhooks at most."),
+
+    PUSH_DISABLED(ErrorKind.NOT_FOUND, "push.disabled", "This server does not send push messages."),
+    PUSH_LIMIT(ErrorKind.CONFLICT, "push.limit", "You can have {0} push subscriptions at most."),
+    PUSH_SUBSCRIPTION_NOT_FOUND(
+            ErrorKind.NOT_FOUND, "push_subscription.not_found", "There is no such push subscription."),
 
     BLOCK_SELF(ErrorKind.CONFLICT, "block.self", "You cannot block yourself."),
     USER_BLOCKED(ErrorKind.FORBIDDEN, "user.blocked", "You block this user. Lift the block to write to them."),

@@ -7,5 +7,18 @@ public enum NotificationLevel {
     /** Messages that mention the member. */
     MENTIONS,
     /** No message. */
-    NOTHING
+    NOTHING;
+
+    /**
+     * Whether a member who chose this wants to be told of a message of somebody else.
+     *
+     * @param mention whether it mentions the member, or everybody in the room
+     */
+    public boolean wants(boolean mention) {
+        return switch (this) {
+            case ALL -> true;
+            case MENTIONS -> mention;
+            case NOTHING -> false;
+        };
+    }
 }
