@@ -18,6 +18,9 @@ import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.OutgoingWebhookRepository;
+import org.hexachat.application.port.out.PushKeyRepository;
+import org.hexachat.application.port.out.PushNoticeRepository;
+import org.hexachat.application.port.out.PushSubscriptionRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -86,6 +89,12 @@ public interface Storage {
     JobRepository jobs();
 
     OutgoingWebhookRepository outgoingWebhooks();
+
+    PushSubscriptionRepository pushSubscriptions();
+
+    PushNoticeRepository pushNotices();
+
+    PushKeyRepository pushKeys();
 
     ReadStateRepository readStates();
 

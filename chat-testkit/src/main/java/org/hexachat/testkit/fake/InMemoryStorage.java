@@ -18,6 +18,9 @@ import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.OutgoingWebhookRepository;
+import org.hexachat.application.port.out.PushKeyRepository;
+import org.hexachat.application.port.out.PushNoticeRepository;
+import org.hexachat.application.port.out.PushSubscriptionRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -170,6 +173,21 @@ public final class InMemoryStorage implements Storage {
     @Override
     public OutgoingWebhookRepository outgoingWebhooks() {
         return new InMemoryOutgoingWebhookRepository(memory);
+    }
+
+    @Override
+    public PushSubscriptionRepository pushSubscriptions() {
+        return new InMemoryPushSubscriptionRepository(memory);
+    }
+
+    @Override
+    public PushNoticeRepository pushNotices() {
+        return new InMemoryPushNoticeRepository(memory);
+    }
+
+    @Override
+    public PushKeyRepository pushKeys() {
+        return new InMemoryPushKeyRepository(memory);
     }
 
     @Override

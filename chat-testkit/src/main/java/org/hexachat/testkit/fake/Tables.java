@@ -67,6 +67,7 @@ final class Tables {
     private final Map<UserId, StoredWebhook> webhooks;
     private final Map<OutgoingWebhookId, StoredOutgoingWebhook> outgoingWebhooks;
     private ChangedSettings settings = ChangedSettings.NONE;
+    private PushTables push = new PushTables();
 
     Tables() {
         this(
@@ -146,7 +147,12 @@ final class Tables {
                 new HashSet<>(gone),
                 new HashMap<>(outgoingWebhooks));
         copy.save(settings);
+        copy.push = push.copy();
         return copy;
+    }
+
+    PushTables push() {
+        return push;
     }
 
     ChangedSettings settings() {

@@ -91,6 +91,8 @@ class ContractsCatchWrongAdaptersTest {
                         WrongAuthoredMessages.class,
                         WrongOutgoingWebhooks.class,
                         WrongWebhookSenders.class,
+                        WrongPush.class,
+                        WrongPushSenders.class,
                         WrongJobs.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredClasses()))
                 .filter(nested -> nested.isAnnotationPresent(CaughtBy.class));

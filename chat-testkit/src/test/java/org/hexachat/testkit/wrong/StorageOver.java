@@ -18,6 +18,9 @@ import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.OutgoingWebhookRepository;
+import org.hexachat.application.port.out.PushKeyRepository;
+import org.hexachat.application.port.out.PushNoticeRepository;
+import org.hexachat.application.port.out.PushSubscriptionRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -179,6 +182,21 @@ class StorageOver implements Storage {
     @Override
     public OutgoingWebhookRepository outgoingWebhooks() {
         return right.outgoingWebhooks();
+    }
+
+    @Override
+    public PushSubscriptionRepository pushSubscriptions() {
+        return right.pushSubscriptions();
+    }
+
+    @Override
+    public PushNoticeRepository pushNotices() {
+        return right.pushNotices();
+    }
+
+    @Override
+    public PushKeyRepository pushKeys() {
+        return right.pushKeys();
     }
 
     @Override
