@@ -20,6 +20,9 @@ import org.hexachat.application.port.out.MessageRepository;
 import org.hexachat.application.port.out.MessageSearch;
 import org.hexachat.application.port.out.MuteRepository;
 import org.hexachat.application.port.out.OutgoingWebhookRepository;
+import org.hexachat.application.port.out.PushKeyRepository;
+import org.hexachat.application.port.out.PushNoticeRepository;
+import org.hexachat.application.port.out.PushSubscriptionRepository;
 import org.hexachat.application.port.out.ReactionRepository;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomLog;
@@ -218,6 +221,21 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public OutgoingWebhookRepository outgoingWebhooks() {
         return get(OutgoingWebhookRepository.class);
+    }
+
+    @Override
+    public PushSubscriptionRepository pushSubscriptions() {
+        return get(PushSubscriptionRepository.class);
+    }
+
+    @Override
+    public PushNoticeRepository pushNotices() {
+        return get(PushNoticeRepository.class);
+    }
+
+    @Override
+    public PushKeyRepository pushKeys() {
+        return get(PushKeyRepository.class);
     }
 
     @Override

@@ -21,17 +21,21 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
     static final Set<String> PROMISES = Set.of("store_epoch_pkey", "server_setting_pkey");
 
     /** Indexes by which the database itself finds what goes with something else. */
-    static final Set<String> CASCADES = Set.of("ticket_of_session");
+    static final Set<String> CASCADES =
+            Set.of("ticket_of_session", "push_subscription_of_session", "push_notice_of_room");
 
     /**
      * Their table has one row, which needs no index to be found, or one for each room, all of which are counted once for a job and looked at once for a search of
      * an administrator, or one for each start of a server that nobody set up; or files are looked for in all rooms, by nothing else, or
-     * counted; or so much is counted, and no more.
+     * counted; or so much is counted, and no more; or one for each subscription of a browser, or each room that one is told of.
      */
     static final Set<String> OF_ONE_ROW = Set.of(
             "EpochSql.CURRENT",
             "EpochSql.RENEW",
             "IndexSql.INDEXED",
+            "PushKeySql.FIND",
+            "PushNoticeSql.COLLECT",
+            "PushNoticeSql.FOLLOW",
             "SearchSql.BEHIND",
             "SearchSql.BEST_OF_ALL_FILES",
             "SearchSql.NEWEST_OF_ALL_FILES",
@@ -206,6 +210,19 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
                    now() - i * interval '1 s', i %% 10 = 0 and i %% 100 > 0
             from generate_series(1, 20000) i
             """.formatted(ID.formatted("i"), ID.formatted("1 + i % 5000"), ID.formatted("1 + i % 14000")),
+            """
+            insert into push_subscription (id, user_id, session_id, endpoint, key, secret, created_at)
+            select %1$s, %2$s, %1$s, 'https://example.org/' || i, 'k', 's', now() - interval '1 day' from generate_series(1, 2000) i
+            """.formatted(ID.formatted("i"), ID.formatted("1 + i % 20000")),
+            """
+            insert into push_room (room_id, up_to)
+            select %s, case when i %% 100 = 0 then 90 else 100 end from generate_series(1, 4000) i
+            """.formatted(ID.formatted("i")),
+            """
+            insert into push_notice (subscription_id, room_id, seq, due_at)
+            select %s, %s, 100, now() + (i - 100) * interval '1 s' from generate_series(1, 20000) i
+            """.formatted(ID.formatted("i"), ID.formatted("1 + i % 4000")),
+            "insert into push_key (public_key, private_key) values ('p', 's')",
             "update users set disabled_at = now() where name_key between 'user90' and 'user95'",
             "analyze");
 
@@ -283,6 +300,8 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.putAll(Map.of("url", "https://example.org", "secret", "whsec_", "delivered", 50L, "disabled", false));
         List.of("failingSince", "nextAttempt").forEach(name -> all.put(name, OffsetDateTime.now()));
         all.put("emoji", "x");
+        all.putAll(Map.of("endpoint", "https://example.org/7", "key", "k", "subscription", SAMPLE, "back", 100));
+        all.putAll(Map.of("publicKey", "p", "privateKey", "s", "due", OffsetDateTime.now()));
         all.put("edits", array("bigint", i -> (long) i));
         all.putAll(Map.of("thread", SAMPLE, "following", true));
         List.of("replies", "threads").forEach(name -> all.put(name, array("uuid", i -> id(i))));

@@ -14,6 +14,9 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.log.Reason;
 import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageText;
+import org.hexachat.domain.push.PushEndpoint;
+import org.hexachat.domain.push.PushKey;
+import org.hexachat.domain.push.PushSecret;
 import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.user.EmailAddress;
 import org.hexachat.domain.user.RawPassword;
@@ -46,6 +49,9 @@ class StoredTextTest {
             Map.entry("audit_entry.detail", RoomName::new),
             Map.entry("attachment.name", FileName::new),
             Map.entry("outgoing_webhook.url", text -> new WebhookUrl("https://example.org/" + text)),
+            Map.entry("push_subscription.endpoint", text -> new PushEndpoint("https://example.org/" + text)),
+            Map.entry("push_subscription.key", PushKey::new),
+            Map.entry("push_subscription.secret", PushSecret::new),
             Map.entry("message.attachments", FileName::new),
             Map.entry("reaction.emoji", Emoji::new),
             Map.entry("searched_message.folded", MessageText::new),
@@ -57,6 +63,8 @@ class StoredTextTest {
             "attachment.type",
             "outgoing_webhook.secret",
             "outgoing_webhook.error",
+            "push_key.public_key",
+            "push_key.private_key",
             "store_epoch.epoch",
             "membership.notifications",
             "membership.role",

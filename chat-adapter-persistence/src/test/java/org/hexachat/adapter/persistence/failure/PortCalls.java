@@ -41,6 +41,8 @@ import org.hexachat.domain.log.RoomChange;
 import org.hexachat.domain.message.Emoji;
 import org.hexachat.domain.message.MessageId;
 import org.hexachat.domain.message.MessagePage;
+import org.hexachat.domain.push.PushNotice;
+import org.hexachat.domain.push.PushSubscription;
 import org.hexachat.domain.readstate.NotificationLevel;
 import org.hexachat.domain.readstate.RoomListQuery;
 import org.hexachat.domain.room.AdministeredRoomQuery;
@@ -89,6 +91,8 @@ final class PortCalls {
             Instant.EPOCH,
             Sequence.START);
 
+    private static final PushSubscription SUBSCRIPTION = Samples.aPushSubscription(SESSION);
+
     private static final Attachment FILE = new Attachment(
             new AttachmentId(ROOM.id().value()),
             new FileName("a"),
@@ -128,6 +132,10 @@ final class PortCalls {
             EventRetention.STANDARD,
             WEBHOOK,
             WEBHOOK.id(),
+            SUBSCRIPTION,
+            SUBSCRIPTION.id(),
+            PushNotice.of(SUBSCRIPTION.id(), ROOM.id(), Sequence.START, Instant.EPOCH),
+            Samples.anyServerKeys(),
             Samples.aBotOf(USER),
             Samples.aWebhookOf(ROOM, USER),
             FILE.id(),
