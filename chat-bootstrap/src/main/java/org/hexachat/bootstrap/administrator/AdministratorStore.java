@@ -6,6 +6,7 @@ import org.hexachat.adapter.ratelimit.RateLimitAutoConfiguration;
 import org.hexachat.adapter.rest.RestAutoConfiguration;
 import org.hexachat.adapter.web.WebAutoConfiguration;
 import org.hexachat.adapter.webhook.WebhookAutoConfiguration;
+import org.hexachat.adapter.webpush.WebPushAutoConfiguration;
 import org.hexachat.adapter.websocket.WebSocketAutoConfiguration;
 import org.hexachat.application.port.in.user.MakeAdministratorUseCase;
 import org.hexachat.application.port.out.Clock;
@@ -36,7 +37,8 @@ import org.springframework.context.annotation.ComponentScan;
             RestAutoConfiguration.class,
             WebAutoConfiguration.class,
             WebSocketAutoConfiguration.class,
-            WebhookAutoConfiguration.class
+            WebhookAutoConfiguration.class,
+            WebPushAutoConfiguration.class
         },
         // Of the administrator's area, which needs a web server
         excludeName = {
