@@ -40,6 +40,10 @@ import org.hexachat.application.port.in.message.RemoveReactionUseCase;
 import org.hexachat.application.port.in.message.SendDirectMessageUseCase;
 import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.ShowMessageUseCase;
+import org.hexachat.application.port.in.push.ListPushSubscriptionsUseCase;
+import org.hexachat.application.port.in.push.ShowPushKeyUseCase;
+import org.hexachat.application.port.in.push.SubscribeToPushUseCase;
+import org.hexachat.application.port.in.push.UnsubscribeFromPushUseCase;
 import org.hexachat.application.port.in.room.BanMemberUseCase;
 import org.hexachat.application.port.in.room.ChangeListingUseCase;
 import org.hexachat.application.port.in.room.ChangeNotificationsUseCase;
@@ -132,6 +136,9 @@ import org.hexachat.application.service.message.SendDirectMessageService;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.ShowMessageService;
 import org.hexachat.application.service.message.ThreadEntrance;
+import org.hexachat.application.service.push.ListPushSubscriptionsService;
+import org.hexachat.application.service.push.SubscribeToPushService;
+import org.hexachat.application.service.push.UnsubscribeFromPushService;
 import org.hexachat.application.service.room.AccessChange;
 import org.hexachat.application.service.room.BanMemberService;
 import org.hexachat.application.service.room.ChangeListingService;
@@ -193,6 +200,7 @@ import org.hexachat.application.service.webhook.ListOutgoingWebhooksService;
 import org.hexachat.application.service.webhook.OutgoingWebhookAudit;
 import org.hexachat.application.service.webhook.OutgoingWebhookChange;
 import org.hexachat.domain.attachment.UploadLimits;
+import org.hexachat.domain.push.PushTerms;
 import org.hexachat.domain.room.MessageRetention;
 import org.hexachat.domain.settings.RegistrationPolicy;
 import org.hexachat.domain.settings.RoomCreationPolicy;
@@ -231,6 +239,9 @@ public class RestServer {
 
     private final InMemoryStorage storage = new InMemoryStorage();
     final FakePasswordHasher hasher = FakePasswordHasher.create();
+    /** No key at all, which nobody here looks at. */
+    static final String SERVER_KEY = "BP4z9KsN6nGRTbVYI";
+
     private final FakeTokenIssuer tokens = new FakeTokenIssuer();
     final RecordingLiveConnections connections = new RecordingLiveConnections();
     final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
@@ -548,6 +559,27 @@ public class RestServer {
 
     private OutgoingWebhookAudit outgoingWebhookAudit() {
         return new OutgoingWebhookAudit(storage.audit());
+    }
+
+    @Bean
+    ShowPushKeyUseCase showPushKey() {
+        return caller -> SERVER_KEY;
+    }
+
+    @Bean
+    SubscribeToPushUseCase subscribeToPush() {
+        return new SubscribeToPushService(
+                storage.pushSubscriptions(), new PushTerms(true, Duration.ofSeconds(5)), ids, clock);
+    }
+
+    @Bean
+    ListPushSubscriptionsUseCase listPushSubscriptions() {
+        return new ListPushSubscriptionsService(storage.pushSubscriptions());
+    }
+
+    @Bean
+    UnsubscribeFromPushUseCase unsubscribeFromPush() {
+        return new UnsubscribeFromPushService(storage.pushSubscriptions());
     }
 
     @Bean

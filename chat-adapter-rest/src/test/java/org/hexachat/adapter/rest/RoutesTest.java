@@ -60,6 +60,7 @@ class RoutesTest extends RestTest {
                         "v1.bot",
                         "v1.hook",
                         "v1.webhook",
+                        "v1.push",
                         "v1.search");
     }
 

@@ -8,6 +8,7 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.job.JobId;
 import org.hexachat.domain.message.MessageId;
+import org.hexachat.domain.push.PushSubscriptionId;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.user.UserId;
@@ -105,6 +106,15 @@ public final class ResourceId {
      */
     public static OutgoingWebhookId ofOutgoingWebhook(String text) {
         return new OutgoingWebhookId(parse(text, ErrorCode.OUTGOING_WEBHOOK_NOT_FOUND));
+    }
+
+    /**
+     * Names a push subscription.
+     *
+     * @throws ChatException {@code push_subscription.not_found}
+     */
+    public static PushSubscriptionId ofPushSubscription(String text) {
+        return new PushSubscriptionId(parse(text, ErrorCode.PUSH_SUBSCRIPTION_NOT_FOUND));
     }
 
     private static UUID parse(String text, ErrorCode otherwise) {
