@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.hexachat.application.port.in.job.RunJobsUseCase;
 import org.hexachat.application.port.in.maintenance.IndexMessagesUseCase;
 import org.hexachat.application.port.in.maintenance.TidyUpUseCase;
+import org.hexachat.application.port.in.push.CollectPushNoticesUseCase;
+import org.hexachat.application.port.in.push.SendPushNoticesUseCase;
 import org.hexachat.application.port.in.webhook.DeliverEventsUseCase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,11 @@ class Schedules {
     private static final Duration WEBHOOK_REST = Duration.ofMillis(500);
 
     private static final int WEBHOOK_THREADS = 4;
+
+    /** Where nothing new was said, or nothing is to be told, that is asked only so often: how late a browser may be told after the time of grace. */
+    private static final Duration PUSH_REST = Duration.ofSeconds(1);
+
+    private static final int PUSH_THREADS = 4;
 
     /** Prepares what was said to be searched. What is left waits, and is found meanwhile, so those who are talking come first. */
     @Bean
@@ -58,6 +65,30 @@ class Schedules {
                 Duration.ZERO,
                 WEBHOOK_REST,
                 () -> webhooks.deliver() ? Duration.ZERO : WEBHOOK_REST);
+    }
+
+    /** Finds out which browsers are to be told of what was said. */
+    @Bean
+    Rounds collectingPushNotices(CollectPushNoticesUseCase push) {
+        Rest rest = rest(1, PUSH_REST);
+        return new Rounds(
+                "chat-push-notices",
+                "find out whom to tell of messages",
+                Duration.ZERO,
+                PUSH_REST,
+                () -> rest.after(push::collect));
+    }
+
+    /** Tells browsers. A push service that is slow keeps a thread busy, so there are some. */
+    @Bean
+    Rounds sendingPushNotices(SendPushNoticesUseCase push) {
+        return new Rounds(
+                "chat-push",
+                PUSH_THREADS,
+                "tell browsers of messages",
+                Duration.ZERO,
+                PUSH_REST,
+                () -> push.send() ? Duration.ZERO : PUSH_REST);
     }
 
     @Bean
