@@ -72,6 +72,15 @@ class QueryPlansTest {
                         .allMatch(rows -> rows <= QueryPlans.PAGE + 1));
     }
 
+    /** It looks at every room that is followed, and must not look at every message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"force_custom_plan", "force_generic_plan"})
+    void what_browsers_are_to_be_told_costs_what_is_new(String planning) {
+        assertThat(plans.explained(planning).get("PushNoticeSql.COLLECT"))
+                .contains("Index Scan using message_pkey")
+                .doesNotContain("Seq Scan on message", "Seq Scan on membership", "Seq Scan on push_subscription");
+    }
+
     @Test
     void every_index_serves_a_statement_or_keeps_a_promise() {
         String all = String.join("\n", plans.explained("force_custom_plan").values());

@@ -20,8 +20,9 @@ final class PushNoticeSql {
 
     /**
      * The message has the place of the event that posted it. What happened in a room is seen up to the place that the same moment knows, so
-     * nothing is passed by. One reader for each room at a time; whoever comes second takes others. What a member is told of is
-     * what {@link org.hexachat.domain.readstate.NotificationLevel#wants} says.
+     * nothing is passed by. One reader for each room at a time; whoever comes second takes others. What is new is read once and by its
+     * place, however far behind a reader is; the limit is never met, and keeps the planner from reading all messages there are. What a
+     * member is told of is what {@link org.hexachat.domain.readstate.NotificationLevel#wants} says.
      */
     static final String COLLECT = """
             with ahead as materialized (
@@ -30,17 +31,31 @@ final class PushNoticeSql {
                 join room here on here.id = followed.room_id and here.last_seq > followed.up_to
                 limit :limit
                 for no key update of followed skip locked
-            ), wanted as (
-                select s.id as subscription_id, said.room_id, max(said.seq) as seq
+            ), said as materialized (
+                select ahead.room_id, posted.seq, posted.author_id, posted.mentions, posted.posted_at
                 from ahead
-                join message said on said.room_id = ahead.room_id and said.seq > ahead.up_to and said.seq <= ahead.reached
-                    and said.deleted_at is null
-                join membership m on m.room_id = said.room_id and m.user_id <> said.author_id and m.read_seq < said.seq
-                    and (m.notifications = 'all'
-                        or m.notifications = 'mentions' and said.mentions && array[m.user_id, said.room_id])
-                join push_subscription s on s.user_id = m.user_id and s.created_at <= said.posted_at
-                where not exists (select from block where blocker_id = m.user_id and blocked_id = said.author_id)
-                group by s.id, said.room_id
+                cross join lateral (
+                    select seq, author_id, mentions, posted_at
+                    from message
+                    where room_id = ahead.room_id and seq > ahead.up_to and seq <= ahead.reached and deleted_at is null
+                    order by seq
+                    limit :most
+                ) posted
+            ), listener as materialized (
+                select s.id, s.created_at, m.room_id, m.user_id, m.read_seq, m.notifications
+                from ahead
+                join membership m on m.room_id = ahead.room_id and m.notifications <> 'nothing'
+                join push_subscription s on s.user_id = m.user_id
+            ), wanted as (
+                select listener.id as subscription_id, said.room_id, max(said.seq) as seq
+                from said
+                join listener on listener.room_id = said.room_id and listener.user_id <> said.author_id
+                    and listener.read_seq < said.seq and listener.created_at <= said.posted_at
+                    and (listener.notifications = 'all' or said.mentions && array[listener.user_id, said.room_id])
+                where not exists (
+                    select from block where blocker_id = listener.user_id and blocked_id = said.author_id
+                )
+                group by listener.id, said.room_id
             ), noted as (
                 insert into push_notice (subscription_id, room_id, seq, due_at)
                 select subscription_id, room_id, seq, :due
