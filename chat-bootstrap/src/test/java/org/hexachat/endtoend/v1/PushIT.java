@@ -59,7 +59,7 @@ class PushIT {
     void who_is_away_is_told_of_what_is_meant_for_them_also_after_a_restart_and_nobody_else_reads_it()
             throws GeneralSecurityException {
         try (HttpClient http = HttpClient.newHttpClient();
-                ServerProcess server = ServerProcess.startIn(folder, List.of(), SETTINGS)) {
+                ServerProcess server = ServerProcess.startIn(folder, SETTINGS)) {
             V1Person anna = V1Person.registered(server, http, "anna");
             V1Person boris = V1Person.registered(server, http, "boris");
             V1Person clara = V1Person.registered(server, http, "clara");
