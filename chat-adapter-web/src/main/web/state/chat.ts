@@ -6,7 +6,7 @@ import { Outbox, type Shelf } from "../live/outbox";
 import type { Dial } from "../live/transport";
 import { OpenRoom } from "../room/openRoom";
 import type { Presence, RoomEvent, ServerFrame } from "../wire/frames";
-import type { Attachment, Message, Notifications, Person, Place } from "../wire/model";
+import type { Attachment, Message, Notifications, OwnRoom, Person, Place } from "../wire/model";
 import { Marks } from "./marks";
 import { Presences } from "./presences";
 import { Rooms } from "./rooms";
@@ -46,7 +46,7 @@ export class Chat {
   private readonly feed: Feed;
   private readonly marks: Marks;
   private readonly watchers = new Set<(room: string, events: readonly RoomEvent[]) => void>();
-  private readonly goners: ((room: string, code: string) => void)[] = [];
+  private readonly goners = new Set<(room: OwnRoom, code: string) => void>();
 
   constructor(
     readonly me: Person,
@@ -93,9 +93,10 @@ export class Chat {
     return () => this.watchers.delete(watcher);
   }
 
-  /** Is told when a room is no longer one's own, with the server's code. */
-  onRoomEnded(listener: (room: string, code: string) => void): void {
-    this.goners.push(listener);
+  /** Is told when a room is no longer one's own, with the server's code, until what this answers with is called. */
+  onRoomEnded(goner: (room: OwnRoom, code: string) => void): () => void {
+    this.goners.add(goner);
+    return () => this.goners.delete(goner);
   }
 
   /**
@@ -211,9 +212,12 @@ export class Chat {
   }
 
   private ended(room: string, code: string): void {
+    const own = this.rooms.find(room)?.peek();
     this.rooms.remove(room);
-    for (const listener of this.goners) {
-      listener(room, code);
+    if (own !== undefined) {
+      for (const goner of this.goners) {
+        goner(own, code);
+      }
     }
   }
 

@@ -83,7 +83,7 @@ test("what is read in one tab is read in the other", async () => {
 test("where a room is no longer one's own, it is gone, and whoever asked is told", async () => {
   const page = await aPage();
   const ended: string[] = [];
-  page.chat.onRoomEnded((room, code) => ended.push(`${room} ${code}`));
+  page.chat.onRoomEnded(({ room }, code) => ended.push(`${room.id} ${code}`));
   server.kick("kitchen", anna.id);
   await clock.run(5_000);
   expect(ended).toEqual(["kitchen room.not_member"]);

@@ -9,6 +9,7 @@ import { LinkBanner } from "./LinkBanner";
 import { Main } from "./Main";
 import { Sidebar } from "./Sidebar";
 import { useDrawer } from "./useDrawer";
+import { useLostRooms } from "./useLostRooms";
 import { useShortcuts } from "./useShortcuts";
 
 /** The page of somebody who is logged in: their rooms, and what they look at. */
@@ -19,6 +20,7 @@ export function Shell({ route }: { route: Route }) {
   const room = route.view === "room" ? route.room : undefined;
   // A dialog tells that it was closed a moment later, when the next may be open.
   const close = (which: typeof open) => () => setOpen((now) => (now === which ? undefined : now));
+  useLostRooms();
   useShortcuts(room, { switcher: () => setOpen("switcher"), help: () => setOpen("help") });
   return (
     <div class="h-dvh flex flex-col">

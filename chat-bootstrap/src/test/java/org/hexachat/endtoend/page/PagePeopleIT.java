@@ -63,6 +63,8 @@ class PagePeopleIT {
         Talk talk = Talk.in(STAGE, "kicks");
         keepOrder(talk, "Remove from the room…", "Remove from the room");
         assertThat(talk.boris().inList("kicks")).hasCount(0);
+        assertThat(talk.boris().page().getByText("You are no longer a member of “kicks”."))
+                .isVisible();
         talk.boris().button("Join").click();
         talk.boris().saysAndIsHeard("here again");
         talk.anna().sees("here again");
