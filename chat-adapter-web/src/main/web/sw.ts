@@ -3,7 +3,7 @@
  * nothing that anybody said. It knows nothing of the page's code, and is a file of its own at `/sw.js`, since it can only serve what lies below its
  * address.
  */
-import { show, type Told, type Tray } from "./worker/notification";
+import { Notifications, type Told, type Tray } from "./worker/notification";
 import { read } from "./worker/pushMessage";
 import { keep, type Shelf, serve } from "./worker/shell";
 import { renew } from "./worker/subscription";
@@ -40,6 +40,7 @@ interface Worker extends EventTarget {
 
 const worker = globalThis as unknown as Worker;
 const { clients, registration } = worker;
+const notifications = new Notifications(registration);
 const shelf: Shelf = {
   open: () => worker.caches.open("shell"),
   fetch: (request) => fetch(request),
@@ -67,7 +68,7 @@ worker.addEventListener("push", (event) => {
 
 /** The page asks for a notification: shown by the page itself, it would stand beside that of a push and not take its place. */
 worker.addEventListener("message", (event) => {
-  (event as MessageEvent & WorkerEvent).waitUntil(show(registration, (event as MessageEvent<Told>).data));
+  (event as MessageEvent & WorkerEvent).waitUntil(notifications.show((event as MessageEvent<Told>).data));
 });
 
 worker.addEventListener("notificationclick", (event) => {
@@ -92,6 +93,6 @@ worker.addEventListener("pushsubscriptionchange", (event) => {
  */
 async function pushed(text: string): Promise<void> {
   if (!(await isLookedAt(clients))) {
-    await show(registration, read(text, worker.navigator.languages));
+    await notifications.show(read(text, worker.navigator.languages));
   }
 }

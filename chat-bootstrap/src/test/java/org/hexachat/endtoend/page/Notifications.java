@@ -16,6 +16,7 @@ final class Notifications {
 
     private static final String SHOWN = """
             async () => {
+                await new Promise(done => setTimeout(done, 200));
                 const registration = await navigator.serviceWorker.getRegistration("/");
                 return (await registration.getNotifications()).map(({ title, body }) => `${title}: ${body}`).sort();
             }
@@ -88,10 +89,24 @@ final class Notifications {
         browser.send("ServiceWorker.deliverPushMessage", message);
     }
 
-    /** Waits until these are shown, and no others. */
-    void waitFor(String... expected) {
-        List<String> sorted = Stream.of(expected).sorted().toList();
-        page.waitForCondition(() -> shown().equals(sorted));
+    /** Has it delivered until these are shown, and no others. */
+    void deliverUntil(String push, String... expected) {
+        repeatUntil(() -> deliver(push), expected);
+    }
+
+    /**
+     * Does it until these are shown, and no others. For a moment, whoever has left the page is taken to look at it still; and Chromium forgets a
+     * notification that comes in the moment in which it is asked for those that are there.
+     */
+    void repeatUntil(Runnable told, String... expected) {
+        page.waitForCondition(() -> {
+            told.run();
+            return areShown(expected);
+        });
+    }
+
+    private boolean areShown(String... expected) {
+        return shown().equals(Stream.of(expected).sorted().toList());
     }
 
     /** Title and text of each. */

@@ -89,7 +89,7 @@ class PageLoadIT {
         int said;
         Smoothness.Figures figures;
         try (Storm storm = Storm.of(Speech.of(other, room), PER_SECOND)) {
-            anna.sees("storm");
+            assertThat(anna.message("storm").first()).isVisible();
             Smoothness smoothness = Smoothness.of(anna.page());
             int before = storm.said();
             anna.composer()

@@ -139,15 +139,11 @@ class PageTabsIT {
         Notifications notifications = Notifications.of(anna);
         notifications.deliver(push("r0", "\"cellar\"", 1, "on the page already"));
         anna.opens("/assets/web/icon.svg");
+        notifications.deliverUntil(push("r1", "\"garden\"", 7, "roses"), "boris · garden: roses");
+        notifications.deliverUntil(push("r1", "\"garden\"", 8, ""), "boris · garden: sent a file");
         notifications.deliver(push("r1", "\"garden\"", 7, "roses"));
-        notifications.waitFor("boris · garden: roses");
-        notifications.deliver(push("r1", "\"garden\"", 8, ""));
-        notifications.waitFor("boris · garden: sent a file");
-        notifications.deliver(push("r1", "\"garden\"", 7, "roses"));
-        notifications.deliver(push("r2", "null", 3, "hi"));
-        notifications.waitFor("boris · garden: sent a file", "boris: hi");
-        notifications.deliver("of a newer server");
-        notifications.waitFor("boris · garden: sent a file", "boris: hi", "New message: ");
+        notifications.deliverUntil(push("r2", "null", 3, "hi"), "boris · garden: sent a file", "boris: hi");
+        notifications.deliverUntil("of a newer server", "boris · garden: sent a file", "boris: hi", "New message: ");
     }
 
     @Test
@@ -160,13 +156,12 @@ class PageTabsIT {
         Notifications.allow(anna);
         Notifications notifications = Notifications.of(anna);
         assertThat(anna.inList("garden_twice")).isVisible();
-        Speech.of(talk.member(), garden).says("@" + owner.name() + ", roses?");
-        String title = talk.member().name() + " · garden_twice: @" + owner.name() + ", roses?";
-        notifications.waitFor(title);
+        String said = "@" + owner.name() + ", roses?";
+        String title = talk.member().name() + " · garden_twice: " + said;
+        notifications.repeatUntil(() -> Speech.of(talk.member(), garden).says(said), title);
         anna.opens("/assets/web/icon.svg");
         notifications.deliver(push(garden, "\"garden_twice\"", 1, "older"));
-        notifications.deliver(push("r2", "null", 1, "hi"));
-        notifications.waitFor(title, "boris: hi");
+        notifications.deliverUntil(push("r2", "null", 1, "hi"), title, "boris: hi");
     }
 
     @Test

@@ -41,7 +41,8 @@ class PageViewsIT {
         visit(anna, looks, "door", "/#/room/" + door, "locked_" + looks);
         visit(anna, looks, "directory", "/#/directory", "All rooms");
         visit(anna, looks, "account", "/#/account", "Account: " + anna.name());
-        assertThat(anna.page().getByText("This device")).isVisible();
+        assertThat(anna.page().getByText("This device", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
 
         String room = account.opensRoom("lobby_" + looks);
         other.join(room).require(201);
