@@ -1,6 +1,8 @@
 // Draws the figures of the dashboard with uPlot (MIT), which stands in uPlot.iife.min.js
 window.hexachatFigures = (() => {
   const KEPT = 300;
+  // Of a single figure, the axis of time would show years
+  const SHORTEST_SECONDS = 60;
   const COLORS = ["#1676f3", "#c2410c", "#15803d"];
   const charts = new WeakMap();
 
@@ -23,7 +25,10 @@ window.hexachatFigures = (() => {
           legend: { show: false },
           cursor: { show: false },
           axes: [axis(color), { ...axis(color), size: 60 }],
-          scales: { y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] } },
+          scales: {
+            x: { range: (_, first, last) => (first === null ? [null, null] : [Math.min(first, last - SHORTEST_SECONDS), last]) },
+            y: { range: (_, __, most) => [0, Math.max(1, most * 1.1)] },
+          },
           series: [{}, ...names.map((label, i) => ({ label, stroke: COLORS[i], width: 2 }))],
         },
         data,
