@@ -16,6 +16,9 @@ export interface Timeline {
 /** How many messages are held. Longer than any screen; short enough that laying it out is not felt (docs/performance.md). */
 export const WINDOW = 400;
 
+/** How many of them stay while one reads at the end, where each message that comes moves them all. Enough for the highest screen. */
+export const AT_END = 150;
+
 export const EMPTY: Timeline = { messages: [], older: false, newer: false };
 
 /** The stretch before the first message is loaded. What does not fit any more is left out at the other end. */
@@ -97,7 +100,11 @@ function join(timeline: Timeline, message: Message, atEnd: boolean): Timeline {
   if (timeline.newer) {
     return timeline;
   }
-  return atEnd || timeline.messages.length < WINDOW ? append(timeline, [message], false) : { ...timeline, newer: true };
+  if (!atEnd) {
+    return timeline.messages.length < WINDOW ? append(timeline, [message], false) : { ...timeline, newer: true };
+  }
+  const all = append(timeline, [message], false);
+  return all.messages.length > AT_END ? { ...all, messages: all.messages.slice(-AT_END), older: true } : all;
 }
 
 function countReply(timeline: Timeline, reply: Message, me: string): Timeline {

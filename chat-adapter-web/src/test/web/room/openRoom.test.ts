@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { Problem } from "../../../main/web/api/problem";
 import { OpenRoom } from "../../../main/web/room/openRoom";
-import { WINDOW } from "../../../main/web/room/timeline";
+import { AT_END, WINDOW } from "../../../main/web/room/timeline";
 import { Chance } from "../fake/Chance";
 import { FakeClock } from "../fake/FakeClock";
 import { FakeHistory } from "../fake/FakeHistory";
@@ -128,7 +128,7 @@ test("an older page that no longer fits what is shown leaves no hole", async () 
   void open.loadOlder();
   open.take([posted(2_000), posted(2_001)]);
   await history.answer(messages(950, 999), true);
-  expect(seqs()[0]).toBe(1_002);
+  expect(seqs()[0]).toBe(1_000 + WINDOW + 2 - AT_END);
   expect(open.timeline.peek().older).toBe(true);
 });
 
