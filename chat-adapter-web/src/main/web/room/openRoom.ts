@@ -67,6 +67,14 @@ export class OpenRoom {
     return this.show(0);
   }
 
+  /** Reads on where new messages appear. */
+  toEnd(): void {
+    this.atEnd.value = true;
+    if (this.timeline.peek().newer) {
+      void this.showNewest();
+    }
+  }
+
   /** Shows what stands around a place; tries again for as long as nobody answers. */
   async show(seq: number): Promise<void> {
     if (!this.source.live(this.id)) {

@@ -28,11 +28,11 @@ export function prepend(timeline: Timeline, items: readonly Message[], older: bo
   return { messages: all.slice(0, WINDOW), older, newer: timeline.newer || all.length > WINDOW };
 }
 
-/** The stretch after the last message is loaded. */
-export function append(timeline: Timeline, items: readonly Message[], newer: boolean): Timeline {
+/** The stretch after the last message is loaded. Of what there is then, the newest stay: as many as are held at most. */
+export function append(timeline: Timeline, items: readonly Message[], newer: boolean, most = WINDOW): Timeline {
   const last = timeline.messages.at(-1)?.seq ?? 0;
   const all = [...timeline.messages, ...items.filter((message) => message.seq > last)];
-  return { messages: all.slice(-WINDOW), older: timeline.older || all.length > WINDOW, newer };
+  return { messages: all.slice(-most), older: timeline.older || all.length > most, newer };
 }
 
 /**
@@ -100,11 +100,10 @@ function join(timeline: Timeline, message: Message, atEnd: boolean): Timeline {
   if (timeline.newer) {
     return timeline;
   }
-  if (!atEnd) {
-    return timeline.messages.length < WINDOW ? append(timeline, [message], false) : { ...timeline, newer: true };
+  if (atEnd) {
+    return append(timeline, [message], false, AT_END);
   }
-  const all = append(timeline, [message], false);
-  return all.messages.length > AT_END ? { ...all, messages: all.messages.slice(-AT_END), older: true } : all;
+  return timeline.messages.length < WINDOW ? append(timeline, [message], false) : { ...timeline, newer: true };
 }
 
 function countReply(timeline: Timeline, reply: Message, me: string): Timeline {

@@ -48,12 +48,7 @@ export function ThreadPanel({ own, thread }: Props) {
     }
   }
 
-  const toEnd = useCallback(() => {
-    open.atEnd.value = true;
-    if (open.timeline.peek().newer) {
-      void open.showNewest();
-    }
-  }, [open]);
+  const toEnd = useCallback(() => open.toEnd(), [open]);
 
   return (
     <div class="flex h-full flex-col">

@@ -46,12 +46,7 @@ export function RoomView({ own, seq, panel, thread }: Props) {
     document.getElementById("composer")?.querySelector("textarea")?.focus();
   }, [room]);
 
-  const toNewest = useCallback(() => {
-    open.atEnd.value = true;
-    if (open.timeline.peek().newer) {
-      void open.showNewest();
-    }
-  }, [open]);
+  const toNewest = useCallback(() => open.toEnd(), [open]);
 
   const close = () => router.go(roomHash(room));
   return (

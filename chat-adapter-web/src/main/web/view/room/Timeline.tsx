@@ -82,10 +82,8 @@ export function Timeline({
 
   function toNewest() {
     missed.value = 0;
-    open.atEnd.value = true;
-    if (timeline.newer) {
-      void open.showNewest();
-    } else if (list.current !== null) {
+    open.toEnd();
+    if (!timeline.newer && list.current !== null) {
       list.current.scrollTop = list.current.scrollHeight;
     }
   }
