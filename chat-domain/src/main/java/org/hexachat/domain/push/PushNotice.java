@@ -3,6 +3,7 @@ package org.hexachat.domain.push;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hexachat.domain.retry.RetryPause;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
@@ -29,6 +30,8 @@ public record PushNotice(
     /** What could not be told for so long is no news any more. */
     public static final Duration PATIENCE = Duration.ofDays(1);
 
+    private static final RetryPause PAUSE = new RetryPause(FIRST_PAUSE, LONGEST_PAUSE);
+
     /** That something is to be told. */
     public static PushNotice of(PushSubscriptionId subscription, RoomId room, Sequence sequence, Instant due) {
         return new PushNotice(subscription, room, sequence, 0, Optional.empty(), due);
@@ -42,16 +45,10 @@ public record PushNotice(
     public Optional<PushNotice> failed(Optional<Duration> wait, Instant now) {
         Instant since = failingSince.orElse(now);
         Instant end = since.plus(PATIENCE);
-        Instant next = now.plus(longer(pause(), wait.orElse(Duration.ZERO)));
+        Instant next = now.plus(longer(PAUSE.after(failures), wait.orElse(Duration.ZERO)));
         return next.isAfter(end)
                 ? Optional.empty()
                 : Optional.of(new PushNotice(subscription, room, sequence, failures + 1, Optional.of(since), next));
-    }
-
-    private Duration pause() {
-        int doublings = Math.min(failures, Long.SIZE / 4);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << doublings);
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -3,6 +3,7 @@ package org.hexachat.domain.webhook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.hexachat.domain.retry.RetryPause;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Actor;
@@ -43,6 +44,8 @@ public record OutgoingWebhook(
     /** Who fails for so long is given up: a day, so that somebody was awake meanwhile. */
     public static final Duration PATIENCE = Duration.ofDays(1);
 
+    private static final RetryPause PAUSE = new RetryPause(FIRST_PAUSE, LONGEST_PAUSE);
+
     /** One that is told what happens from now on. */
     public static OutgoingWebhook to(
             WebhookUrl url,
@@ -65,7 +68,8 @@ public record OutgoingWebhook(
     public OutgoingWebhook failed(String why, Instant now) {
         Instant since = failingSince.orElse(now);
         boolean over = !now.isBefore(since.plus(PATIENCE));
-        return with(delivered, failures + 1, Optional.of(since), now.plus(pause()), Optional.of(why), over);
+        return with(
+                delivered, failures + 1, Optional.of(since), now.plus(PAUSE.after(failures)), Optional.of(why), over);
     }
 
     /** The same after it said that it wants nothing any more. */
@@ -98,12 +102,6 @@ public record OutgoingWebhook(
                 nextAttempt,
                 error,
                 disabled);
-    }
-
-    private Duration pause() {
-        int doublings = Math.min(failures, Long.SIZE / 4);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << doublings);
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     private OutgoingWebhook with(
