@@ -22,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @PostgresTest
 class CreateAdministratorIT {
 
-    private static final Path JAR = Path.of("target", "chat.jar");
-
     @TempDir
     Path folder;
 
@@ -98,7 +96,7 @@ class CreateAdministratorIT {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                JAR.toString()));
+                PackagedServer.built().jar().toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
