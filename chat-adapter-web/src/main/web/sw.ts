@@ -3,7 +3,8 @@
  * nothing that anybody said. It knows nothing of the page's code, and is a file of its own at `/sw.js`, since it can only serve what lies below its
  * address.
  */
-import { Notifications, type Told, type Tray } from "./worker/notification";
+import type { Outside } from "./state/notifier";
+import { Notifications, type Tray } from "./worker/notification";
 import { read } from "./worker/pushMessage";
 import { keep, type Shelf, serve } from "./worker/shell";
 import { renew } from "./worker/subscription";
@@ -68,12 +69,12 @@ worker.addEventListener("push", (event) => {
 
 /** The page asks for a notification: shown by the page itself, it would stand beside that of a push and not take its place. */
 worker.addEventListener("message", (event) => {
-  (event as MessageEvent & WorkerEvent).waitUntil(notifications.show((event as MessageEvent<Told>).data));
+  (event as MessageEvent & WorkerEvent).waitUntil(notifications.show((event as MessageEvent<Outside>).data));
 });
 
 worker.addEventListener("notificationclick", (event) => {
   const { notification } = event as ClickEvent;
-  const { room, seq } = notification.data as Told;
+  const { room, seq } = notification.data as Outside;
   notification.close();
   (event as ClickEvent).waitUntil(goTo(clients, room === "" ? "#/" : `#/room/${room}/${seq}`));
 });

@@ -5,6 +5,7 @@ import type { OwnRoom } from "../wire/model";
 export interface Outside {
   title: string;
   body: string;
+  /** Empty where it is not known, as is the place then. */
   room: string;
   seq: number;
 }

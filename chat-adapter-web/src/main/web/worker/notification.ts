@@ -1,11 +1,4 @@
-/** A message as it is told of outside of the page. */
-export interface Told {
-  title: string;
-  body: string;
-  /** Empty where it is not known, as is the place then. */
-  room: string;
-  seq: number;
-}
+import type { Outside } from "../state/notifier";
 
 interface Shown {
   title: string;
@@ -31,13 +24,13 @@ export class Notifications {
 
   constructor(private readonly tray: Tray) {}
 
-  show(told: Told): Promise<void> {
+  show(told: Outside): Promise<void> {
     const shown = this.last.then(() => this.put(told));
     this.last = shown.catch(() => {});
     return shown;
   }
 
-  private async put(told: Told): Promise<void> {
+  private async put(told: Outside): Promise<void> {
     const tag = told.room || UNKNOWN_ROOM;
     const shown = told.room === "" ? [] : await this.tray.getNotifications({ tag });
     const later = shown.find(({ data }) => (data?.seq ?? 0) >= told.seq);

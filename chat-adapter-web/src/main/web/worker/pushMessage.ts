@@ -1,4 +1,4 @@
-import type { Told } from "./notification";
+import type { Outside } from "../state/notifier";
 
 const WORDS = {
   en: { message: "New message", file: "sent a file" },
@@ -10,7 +10,7 @@ const WORDS = {
  *
  * @param languages those of the browser, the best liked first: what was chosen on the page is where a worker cannot look
  */
-export function read(text: string, languages: readonly string[]): Told {
+export function read(text: string, languages: readonly string[]): Outside {
   const preferred = languages.find((tag) => /^(en|ru)\b/.test(tag));
   const words = preferred?.startsWith("ru") ? WORDS.ru : WORDS.en;
   const { room, room_name, seq, author, text: said } = fields(text);
