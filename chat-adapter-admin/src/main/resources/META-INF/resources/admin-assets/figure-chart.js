@@ -1,7 +1,7 @@
 // Draws the figures of the dashboard with uPlot (MIT), which stands in uPlot.iife.min.js
 window.hexachatFigures = (() => {
   const KEPT = 300;
-  // Of a single figure, the axis of time would show years
+  // Of the first figures, the axis of time would show parts of a second
   const SHORTEST_SECONDS = 60;
   const COLORS = ["#1676f3", "#c2410c", "#15803d"];
   const charts = new WeakMap();
@@ -48,7 +48,10 @@ window.hexachatFigures = (() => {
           chart.data[i].shift();
         }
       });
-      chart.plot.setData(chart.data);
+      // Of one alone it would show years
+      if (chart.data[0].length > 1) {
+        chart.plot.setData(chart.data);
+      }
     },
   };
 })();
