@@ -11,6 +11,7 @@ export const AUDIT_ACTIONS = [
   "message.deleted",
   "messages.expired",
   "room.read",
+  "room.exported",
   "room.renamed",
   "room.access_changed",
   "room.listing_changed",

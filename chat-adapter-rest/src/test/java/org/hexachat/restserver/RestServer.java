@@ -30,7 +30,6 @@ import org.hexachat.application.port.in.limit.ThrottleUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
-import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.in.message.FollowThreadUseCase;
 import org.hexachat.application.port.in.message.ListFormerTextsUseCase;
 import org.hexachat.application.port.in.message.ListReactionsUseCase;
@@ -121,8 +120,6 @@ import org.hexachat.application.service.message.AuthoredMessages;
 import org.hexachat.application.service.message.Conversation;
 import org.hexachat.application.service.message.DeleteMessageService;
 import org.hexachat.application.service.message.EditMessageService;
-import org.hexachat.application.service.message.ExportRoomService;
-import org.hexachat.application.service.message.ExportedFiles;
 import org.hexachat.application.service.message.FollowThreadService;
 import org.hexachat.application.service.message.ListFormerTextsService;
 import org.hexachat.application.service.message.ListReactionsService;
@@ -229,7 +226,7 @@ import org.springframework.context.annotation.Import;
 /** The HTTP surface over the real use cases and a store in memory. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({RestAdministration.class, RestOversight.class, RestSettings.class, RestFigures.class})
+@Import({RestAdministration.class, RestOversight.class, RestSettings.class, RestFigures.class, RestExports.class})
 public class RestServer {
     static final ServerSettings CONFIGURED = new ServerSettings(
             RegistrationPolicy.OPEN,
@@ -242,7 +239,7 @@ public class RestServer {
     /** No key at all, which nobody here looks at. */
     static final String SERVER_KEY = "BP4z9KsN6nGRTbVYI";
 
-    private final FakeTokenIssuer tokens = new FakeTokenIssuer();
+    final FakeTokenIssuer tokens = new FakeTokenIssuer();
     final RecordingLiveConnections connections = new RecordingLiveConnections();
     final RecordingBroadcaster broadcaster = new RecordingBroadcaster();
     final InMemoryNewRoomBroadcaster newRooms = new InMemoryNewRoomBroadcaster();
@@ -781,17 +778,6 @@ public class RestServer {
     @Bean
     ListFormerTextsUseCase listFormerTexts() {
         return new ListFormerTextsService(authorization(), storage.messages(), storage.formerTexts());
-    }
-
-    @Bean
-    ExportRoomUseCase exportRoom() {
-        return new ExportRoomService(
-                authorization(),
-                storage.memberships(),
-                storage.messages(),
-                surroundings(),
-                storage.log(),
-                new ExportedFiles(storage.attachmentContents()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.hexachat.bootstrap.usecase;
 
+import org.hexachat.application.port.in.administration.ListRoomExportsUseCase;
 import org.hexachat.application.port.in.message.AddReactionUseCase;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
 import org.hexachat.application.port.in.message.EditMessageUseCase;
@@ -16,6 +17,7 @@ import org.hexachat.application.port.in.message.SendMessageUseCase;
 import org.hexachat.application.port.in.message.ShowMessageUseCase;
 import org.hexachat.application.port.in.message.SubscribeUseCase;
 import org.hexachat.application.port.out.AttachmentContents;
+import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.FormerTextRepository;
@@ -38,12 +40,14 @@ import org.hexachat.application.service.message.LatestMessagesService;
 import org.hexachat.application.service.message.ListFormerTextsService;
 import org.hexachat.application.service.message.ListReactionsService;
 import org.hexachat.application.service.message.ListRepliesService;
+import org.hexachat.application.service.message.ListRoomExportsService;
 import org.hexachat.application.service.message.MessageChange;
 import org.hexachat.application.service.message.MessageHistoryService;
 import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.message.ReactionChange;
 import org.hexachat.application.service.message.ReadRoomLogService;
 import org.hexachat.application.service.message.RemoveReactionService;
+import org.hexachat.application.service.message.RoomExports;
 import org.hexachat.application.service.message.SendMessageService;
 import org.hexachat.application.service.message.ShowMessageService;
 import org.hexachat.application.service.message.SubscribeService;
@@ -136,8 +140,20 @@ class MessageUseCases {
             MessageRepository messages,
             MessageSurroundings surroundings,
             RoomLog log,
-            AttachmentContents contents) {
-        return new ExportRoomService(rooms, memberships, messages, surroundings, log, new ExportedFiles(contents));
+            AttachmentContents contents,
+            RoomExports exports) {
+        return new ExportRoomService(
+                rooms, memberships, messages, surroundings, log, new ExportedFiles(contents), exports);
+    }
+
+    @Bean
+    RoomExports roomExports(AuditLog audit, Clock clock) {
+        return new RoomExports(audit, clock);
+    }
+
+    @Bean
+    ListRoomExportsUseCase listRoomExports(RoomExports exports) {
+        return new ListRoomExportsService(exports);
     }
 
     @Bean

@@ -25,6 +25,7 @@ public enum AuditAction {
     OUTGOING_WEBHOOK_DELETED("outgoing_webhook.deleted"),
     ROOM_DELETED("room.deleted"),
     ROOM_READ("room.read"),
+    ROOM_EXPORTED("room.exported"),
     MESSAGES_SEARCHED("messages.searched"),
     ACCOUNT_CREATED("account.created"),
     ADMINISTRATOR_GRANTED("account.administrator_granted"),

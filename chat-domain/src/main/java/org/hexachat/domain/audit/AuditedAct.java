@@ -94,30 +94,17 @@ public record AuditedAct(
      * @param name what the room is called
      */
     public static AuditedAct ofReading(RoomId room, RoomName name, UserId actor, Instant at) {
-        return new AuditedAct(
-                room,
-                name,
-                at,
-                actor,
-                AuditAction.ROOM_READ,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return ofWhole(AuditAction.ROOM_READ, room, name, actor, at, Optional.empty());
+    }
+
+    /** That somebody took a room along as a file. */
+    public static AuditedAct ofExport(RoomId room, RoomName name, UserId actor, Instant at) {
+        return ofWhole(AuditAction.ROOM_EXPORTED, room, name, actor, at, Optional.empty());
     }
 
     /** A room with all that was in it. */
     public static AuditedAct ofDeletion(RoomId room, RoomName name, UserId actor, Instant at, Optional<Reason> reason) {
-        return new AuditedAct(
-                room,
-                name,
-                at,
-                actor,
-                AuditAction.ROOM_DELETED,
-                Optional.empty(),
-                Optional.empty(),
-                reason,
-                Optional.empty());
+        return ofWhole(AuditAction.ROOM_DELETED, room, name, actor, at, reason);
     }
 
     /**
@@ -213,6 +200,12 @@ public record AuditedAct(
                     RoomChange.MemberJoined _,
                     RoomChange.MemberLeft _ -> Optional.empty();
         };
+    }
+
+    private static AuditedAct ofWhole(
+            AuditAction action, RoomId room, RoomName name, UserId actor, Instant at, Optional<Reason> reason) {
+        return new AuditedAct(
+                room, name, at, actor, action, Optional.empty(), Optional.empty(), reason, Optional.empty());
     }
 
     private static AuditedAct inNoRoom(

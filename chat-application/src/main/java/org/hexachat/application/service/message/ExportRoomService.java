@@ -28,6 +28,7 @@ public final class ExportRoomService implements ExportRoomUseCase {
     private final MessageSurroundings surroundings;
     private final RoomLog log;
     private final ExportedFiles files;
+    private final RoomExports exports;
 
     public ExportRoomService(
             RoomAuthorization rooms,
@@ -35,22 +36,29 @@ public final class ExportRoomService implements ExportRoomUseCase {
             MessageRepository messages,
             MessageSurroundings surroundings,
             RoomLog log,
-            ExportedFiles files) {
+            ExportedFiles files,
+            RoomExports exports) {
         this.rooms = rooms;
         this.memberships = memberships;
         this.messages = messages;
         this.surroundings = surroundings;
         this.log = log;
         this.files = files;
+        this.exports = exports;
     }
 
     @Override
     public Stream<Line> export(Query query) {
         Room room = rooms.demandOwnerOrAdministrator(query.room(), query.caller());
         Map<RoomId, Sequence> positions = log.positionsOf(List.of(room.id()));
-        Line first = new Line.OfRoom(room, positions.getOrDefault(room.id(), Sequence.START));
-        return Stream.of(Stream.of(first), members(room.id()), messages(room.id(), query), Stream.of(new Line.End()))
+        Sequence position = positions.getOrDefault(room.id(), Sequence.START);
+        Stream<Line> whole = Stream.of(
+                        Stream.<Line>of(new Line.OfRoom(room, position)),
+                        members(room.id()),
+                        messages(room.id(), query),
+                        Stream.<Line>of(new Line.End()))
                 .flatMap(lines -> lines);
+        return exports.follow(room, query.caller().actor(), position, whole);
     }
 
     private Stream<Line> members(RoomId room) {

@@ -17,6 +17,7 @@ import org.hexachat.application.service.World;
 import org.hexachat.application.service.message.ExportRoomService;
 import org.hexachat.application.service.message.ExportedFiles;
 import org.hexachat.application.service.message.MessageHistoryService;
+import org.hexachat.application.service.message.RoomExports;
 import org.hexachat.application.service.message.ShowMessageService;
 import org.hexachat.domain.block.Block;
 import org.hexachat.domain.error.ErrorCode;
@@ -92,7 +93,8 @@ class BlockServicesTest {
                 world.storage.messages(),
                 world.surroundings,
                 world.storage.log(),
-                new ExportedFiles(world.storage.attachmentContents()));
+                new ExportedFiles(world.storage.attachmentContents()),
+                new RoomExports(world.storage.audit(), world.clock));
         assertThat(export.export(new ExportRoomUseCase.Query(anna, room.id(), false)))
                 .filteredOn(ExportRoomUseCase.Line.OfMessage.class::isInstance)
                 .singleElement()

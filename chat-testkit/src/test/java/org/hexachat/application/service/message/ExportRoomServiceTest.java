@@ -2,21 +2,29 @@ package org.hexachat.application.service.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
+import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aDeletion;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.theMessageOf;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.in.message.ExportRoomUseCase.Line;
 import org.hexachat.application.service.World;
 import org.hexachat.domain.attachment.AttachmentId;
+import org.hexachat.domain.audit.AuditQuery;
+import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.export.ExportState;
+import org.hexachat.domain.export.RoomExport;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
@@ -30,13 +38,16 @@ class ExportRoomServiceTest {
     private final Caller olga = world.callerNamed("olga");
     private final Caller boris = world.callerNamed("boris");
     private final Room room = world.roomNamed("kitchen", olga);
+    private final RoomExports exports = new RoomExports(world.storage.audit(), world.clock);
     private final ExportRoomService export = new ExportRoomService(
             world.authorization,
             world.storage.memberships(),
             world.storage.messages(),
             world.surroundings,
             world.storage.log(),
-            new ExportedFiles(world.storage.attachmentContents()));
+            new ExportedFiles(world.storage.attachmentContents()),
+            exports);
+    private final ListRoomExportsService list = new ListRoomExportsService(exports);
 
     @Test
     void a_room_is_told_from_its_name_to_its_end_however_long_it_is() {
@@ -106,7 +117,85 @@ class ExportRoomServiceTest {
                 .noneMatch(Line.OfFile.class::isInstance);
     }
 
+    @Test
+    void who_runs_the_server_sees_how_far_it_is() {
+        Caller root = world.administratorNamed("root");
+        world.join(room, olga);
+        world.said(room, olga, "one");
+        world.said(room, olga, "two");
+        List<RoomExport> seen = new ArrayList<>();
+        try (Stream<Line> lines = lines(olga)) {
+            assertThat(list.list(root)).isEmpty();
+            lines.forEachOrdered(line -> {
+                seen.addAll(list.list(root));
+                if (line instanceof Line.OfRoom) {
+                    world.said(room, olga, "meanwhile");
+                }
+            });
+        }
+        RoomExport begun = RoomExport.begun(room.id(), room.name(), olga.actor(), NOON, new Sequence(3));
+        RoomExport last = begun.at(new Sequence(4));
+        assertThat(seen)
+                .containsExactly(
+                        begun, begun, begun.at(new Sequence(2)), begun.at(new Sequence(3)), last, last.completed());
+        assertThat(last.total()).isEqualTo(new Sequence(4));
+        assertThat(list.list(root)).containsExactly(last.completed());
+        assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> list.list(olga));
+    }
+
+    @Test
+    void who_goes_before_the_end_has_broken_it_off() {
+        world.join(room, olga);
+        try (Stream<Line> lines = lines(olga)) {
+            assertThat(lines.findFirst()).isPresent();
+        }
+        assertThat(list.list(world.administratorNamed("root")))
+                .extracting(RoomExport::state)
+                .containsExactly(ExportState.BROKEN_OFF);
+    }
+
+    @Test
+    void of_those_that_ended_the_last_are_remembered() {
+        Caller root = world.administratorNamed("root");
+        try (Stream<Line> running = lines(olga)) {
+            running.filter(Line.OfRoom.class::isInstance).forEachOrdered(_ -> {
+                for (int i = 0; i <= RoomExports.ENDED_KEPT; i++) {
+                    world.clock.advance(Duration.ofSeconds(1));
+                    export(root, room.id());
+                }
+                List<RoomExport> known = list.list(root);
+                assertThat(known).hasSize(RoomExports.ENDED_KEPT + 1);
+                assertThat(known.getFirst().startedAt()).isEqualTo(world.clock.now());
+                assertThat(known.get(RoomExports.ENDED_KEPT - 1).startedAt()).isEqualTo(NOON.plusSeconds(2));
+                assertThat(known.getLast().by()).isEqualTo(olga.actor());
+            });
+        }
+    }
+
+    @Test
+    void the_room_is_told_of_it_before_anything_is_read() {
+        lines(olga).close();
+        assertThat(world.storage
+                        .audit()
+                        .entries(new AuditQuery(
+                                Optional.of(room.id()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                1))
+                        .getFirst()
+                        .act())
+                .isEqualTo(AuditedAct.ofExport(room.id(), room.name(), olga.id(), NOON));
+    }
+
     private List<Line> export(Caller caller, RoomId where) {
-        return export.export(new ExportRoomUseCase.Query(caller, where, true)).toList();
+        try (Stream<Line> lines = export.export(new ExportRoomUseCase.Query(caller, where, true))) {
+            return lines.toList();
+        }
+    }
+
+    private Stream<Line> lines(Caller caller) {
+        return export.export(new ExportRoomUseCase.Query(caller, room.id(), true));
     }
 }

@@ -10,7 +10,7 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
-/** Take a room with all that is in it: the owner may. */
+/** Take a room with all that is in it: its owner and administrators may, and the room's audit log tells of it. */
 @FunctionalInterface
 public interface ExportRoomUseCase {
 
@@ -18,7 +18,7 @@ public interface ExportRoomUseCase {
      * The room, its members, its messages oldest first, each with its files where that is wanted, and the end. Read piece by piece while the answer is, so that its length takes
      * time and no memory; what happens meanwhile may be in it or not.
      *
-     * @return an answer to be read once; reading it can throw {@code storage.unavailable}
+     * @return an answer to be read once, and closed; reading it can throw {@code storage.unavailable}
      * @throws org.hexachat.domain.error.ChatException {@code room.not_found}; {@code room.not_owner}
      */
     Stream<Line> export(Query query);
