@@ -7,11 +7,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
-/** Finds the token in the cookie of a request that says nothing of authorization itself. */
+/** Finds the token in the cookie of a request that says nothing of authorization itself, in a header or by a ticket. */
 final class CookieConverter implements AuthenticationConverter {
     @Override
     public @Nullable Authentication convert(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null && !TicketConverter.isShown(request)
                 ? SessionCookie.in(request)
                         .map(token -> unrecognized(token, request))
                         .orElse(null)

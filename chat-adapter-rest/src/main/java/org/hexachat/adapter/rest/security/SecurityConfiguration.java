@@ -1,5 +1,7 @@
 package org.hexachat.adapter.rest.security;
 
+import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import org.hexachat.application.port.in.session.RedeemTicketUseCase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,17 +16,20 @@ import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /**
- * Stateless: a token with each request, in a header, or in a cookie that browsers send by themselves. What other pages make them
- * send is refused by {@link Forgery} rather than by Spring, whose token would be a second secret to keep in step.
+ * Stateless: a token with each request, in a header, or in a cookie that browsers send by themselves; a download also by a ticket in its address.
+ * What other pages make browsers send is refused by {@link Forgery} rather than by Spring, whose token would be a second secret to keep in step.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     @Bean
     SecurityFilterChain chatSecurity(
             HttpSecurity http,
-            TokenAuthenticationManager tokens,
+            AuthenticateUseCase authenticate,
+            RedeemTicketUseCase redeem,
             SecurityRefusals refusals,
             ObjectProvider<SecurityContextHolderStrategy> strategies) {
+        TokenAuthenticationManager tokens = new TokenAuthenticationManager(authenticate::authenticate);
+        TokenAuthenticationManager tickets = new TokenAuthenticationManager(redeem::redeem);
         // Another front of this server can bring one of its own, which is everybody's then
         SecurityContextHolderStrategy callers =
                 strategies.getIfAvailable(SecurityContextHolder::getContextHolderStrategy);
@@ -34,6 +39,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(tokenFilter(tokens, refusals, callers), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(cookieFilter(tokens, refusals, callers), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(ticketFilter(tickets, refusals, callers), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(AccessRules::declare)
                 .exceptionHandling(exceptions ->
                         exceptions.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -61,6 +67,16 @@ class SecurityConfiguration {
         filter.setRequestMatcher(AccessRules.OPENED_BY_COOKIE);
         filter.setSuccessHandler((request, response, authentication) -> SessionCookie.noteUse(request));
         filter.setFailureHandler(new CookieRefusals(refusals));
+        return filter;
+    }
+
+    private static AuthenticationFilter ticketFilter(
+            TokenAuthenticationManager tickets, SecurityRefusals refusals, SecurityContextHolderStrategy callers) {
+        var filter = new AuthenticationFilter(tickets, new TicketConverter());
+        filter.setSecurityContextHolderStrategy(callers);
+        filter.setBeanName("ticketFilter");
+        filter.setSuccessHandler((request, response, authentication) -> {});
+        filter.setFailureHandler(refusals);
         return filter;
     }
 }

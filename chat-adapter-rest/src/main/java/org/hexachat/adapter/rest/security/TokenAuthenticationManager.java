@@ -1,18 +1,18 @@
 package org.hexachat.adapter.rest.security;
 
-import org.hexachat.application.port.in.session.AuthenticateUseCase;
+import java.util.function.Function;
+import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Component;
 
-/** Asks the use case whose token it is. */
-@Component
+/** Asks a use case whose token, or whose ticket, it is. */
 final class TokenAuthenticationManager implements AuthenticationManager {
-    private final AuthenticateUseCase authenticate;
+    private final Function<String, Caller> recognize;
 
-    TokenAuthenticationManager(AuthenticateUseCase authenticate) {
-        this.authenticate = authenticate;
+    /** Recognizes by a use case that refuses what opens nothing. */
+    TokenAuthenticationManager(Function<String, Caller> recognize) {
+        this.recognize = recognize;
     }
 
     @Override
@@ -21,7 +21,7 @@ final class TokenAuthenticationManager implements AuthenticationManager {
             throw new IllegalArgumentException("Only tokens are recognized here");
         }
         try {
-            return TokenAuthentication.of(authenticate.authenticate(unrecognized.token()));
+            return TokenAuthentication.of(recognize.apply(unrecognized.token()));
         } catch (ChatException refused) {
             throw new RefusedAuthentication(refused);
         }
