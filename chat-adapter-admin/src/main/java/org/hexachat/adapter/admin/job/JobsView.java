@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hexachat.adapter.admin.export.ExportList;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.Act;
 import org.hexachat.adapter.admin.shell.AreaLayout;
@@ -20,12 +22,13 @@ import org.hexachat.adapter.admin.shell.AreaPage;
 import org.hexachat.adapter.admin.shell.Grids;
 import org.hexachat.adapter.admin.shell.Keyset;
 import org.hexachat.adapter.admin.shell.Texts;
+import org.hexachat.application.port.in.administration.ListRoomExportsUseCase;
 import org.hexachat.application.port.in.job.ListJobsUseCase;
 import org.hexachat.application.port.in.job.StartReindexUseCase;
 import org.hexachat.domain.job.Job;
 import org.hexachat.domain.job.JobQuery;
 
-/** Work that lasts, newest first, and how far it is. */
+/** Work that lasts, newest first, and how far it is; exports among it, which last as long as somebody takes them. */
 @Route(value = "jobs", layout = AreaLayout.class)
 @Menu(title = "jobs", order = 8)
 @RolesAllowed("ADMINISTRATOR")
@@ -36,7 +39,11 @@ final class JobsView extends AreaPage {
     private final CurrentAdministrator administrator;
     private final Keyset<Job> jobs;
 
-    JobsView(ListJobsUseCase list, StartReindexUseCase reindex, CurrentAdministrator administrator) {
+    JobsView(
+            ListJobsUseCase list,
+            ListRoomExportsUseCase exports,
+            StartReindexUseCase reindex,
+            CurrentAdministrator administrator) {
         super("jobs");
         this.list = list;
         this.reindex = reindex;
@@ -53,7 +60,8 @@ final class JobsView extends AreaPage {
         HorizontalLayout tools = new HorizontalLayout(
                 new Button(getTranslation("refresh"), click -> jobs.refresh()),
                 new Button(getTranslation("reindex"), click -> ask()));
-        add(tools, grid);
+        grid.setMinHeight("15rem");
+        add(tools, grid, new H2(getTranslation("exports")), new ExportList(() -> exports.list(administrator.caller())));
         setFlexGrow(1, grid);
         jobs.show(this::page);
     }
