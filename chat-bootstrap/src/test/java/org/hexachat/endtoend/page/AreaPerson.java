@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,17 @@ record AreaPerson(PagePerson person) {
     void follows(String name) {
         person.link(name).click();
         isAt(name);
+    }
+
+    /** Looks at one of the parts of a thing. */
+    void opensTab(String name) {
+        page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    /** Presses a button that gives a file, and waits until all of it is there. */
+    Path downloads(String button) {
+        return page().waitForDownload(() -> person.button(button).click()).path();
     }
 
     /** The row of a list that has all of this in it, in this order. */

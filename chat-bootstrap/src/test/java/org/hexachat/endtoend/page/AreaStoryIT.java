@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hexachat.endtoend.v1.V1Person;
@@ -108,9 +112,7 @@ class AreaStoryIT {
         assertThat(guest.post("/rooms/" + room + "/messages", Map.of("text", "hello?"))
                         .status())
                 .isEqualTo(403);
-        area.page()
-                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Audit log"))
-                .click();
+        area.opensTab("Audit log");
         assertThat(area.row("member.kicked", "a mistake")).isVisible();
     }
 
@@ -151,14 +153,57 @@ class AreaStoryIT {
         area.goes("Rooms");
         area.person().field("Find").fill("garage");
         area.follows("garage");
-        area.page()
-                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Incoming webhooks"))
-                .click();
+        area.opensTab("Incoming webhooks");
         area.person().button("New webhook").click();
         area.types("Name", "builds");
         area.presses("New webhook");
         assertThat(area.page().locator("pre")).hasText(Pattern.compile("^curl http://[^/]+/api/v1/hooks/\\S+ -H .*"));
         assertThat(area.row("builds")).isVisible();
+    }
+
+    @Test
+    void a_room_is_taken_along_as_a_file_and_its_owner_is_told() throws IOException {
+        V1Person owner = STAGE.account("owner_of_library");
+        String room = owner.opensRoom("library");
+        Speech.of(owner, room).says("first").says("last");
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Rooms");
+        area.person().field("Find").fill("library");
+        area.follows("library");
+        area.opensTab("Export");
+        Path file = area.downloads("Export the room");
+        assertThat(Files.readAllLines(file))
+                .satisfies(lines -> assertThat(lines.getFirst()).contains("\"name\":\"library\""))
+                .anySatisfy(line -> assertThat(line).contains("\"text\":\"last\""))
+                .last()
+                .isEqualTo("{\"type\":\"end\"}");
+        assertThat(area.row("library", "admin", "Complete", "3 / 3")).isVisible();
+        assertThat(owner.get("/rooms/" + room + "/audit").require(200).toString())
+                .contains("room.exported");
+        area.goes("Background work");
+        assertThat(area.row("library", "admin", "Complete")).isVisible();
+    }
+
+    @Test
+    void the_audit_log_is_narrowed_by_names_and_taken_along() throws IOException {
+        V1Person admin = STAGE.administrator();
+        V1Person wanted = STAGE.account("wanted_of_audit");
+        V1Person other = STAGE.account("other_of_audit");
+        for (V1Person one : List.of(wanted, other)) {
+            admin.put("/admin/users/" + one.id() + "/administrator", Map.of()).require(204);
+        }
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Audit log");
+        assertThat(area.row("account.administrator_granted", other.name())).isVisible();
+        area.person().field("To whom").fill("wanted_of");
+        area.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(wanted.name()))
+                .click();
+        assertThat(area.row("account.administrator_granted", other.name())).hasCount(0);
+        assertThat(area.row("account.administrator_granted", wanted.name())).isVisible();
+        assertThat(Files.readAllLines(area.downloads("Export")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(wanted.id()));
     }
 
     @Test

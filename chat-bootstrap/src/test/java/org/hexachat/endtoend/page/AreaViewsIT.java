@@ -36,6 +36,10 @@ class AreaViewsIT {
         visit(area, looks, "users/" + writer.id(), writer.name());
         visit(area, looks, "rooms", "Rooms");
         visit(area, looks, "rooms/" + room, "kitchen_" + looks);
+        area.opensTab("Export");
+        area.downloads("Export the room");
+        assertThat(area.row("kitchen_" + looks, "Complete")).isVisible();
+        check("area-room-export", looks, person);
         visit(area, looks, "rooms/" + room + "/messages", "kitchen_" + looks);
         visit(area, looks, "messages", "Messages");
         visit(area, looks, "storage", "Files and storage");

@@ -1,26 +1,26 @@
 package org.hexachat.adapter.admin.audit;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.hexachat.adapter.admin.export.Download;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.AreaLayout;
 import org.hexachat.adapter.admin.shell.AreaPage;
-import org.hexachat.adapter.admin.shell.Ids;
 import org.hexachat.adapter.admin.shell.Keyset;
-import org.hexachat.adapter.admin.shell.SearchField;
+import org.hexachat.application.port.in.administration.ListAccountsUseCase;
+import org.hexachat.application.port.in.administration.ListAdministeredRoomsUseCase;
 import org.hexachat.application.port.in.audit.ReadAuditLogUseCase;
-import org.hexachat.domain.audit.AuditAction;
 import org.hexachat.domain.audit.AuditEntry;
 import org.hexachat.domain.audit.AuditQuery;
-import org.hexachat.domain.room.RoomId;
-import org.hexachat.domain.user.UserId;
+import org.hexachat.domain.room.RoomNamePiece;
+import org.hexachat.domain.room.RoomOrder;
+import org.hexachat.domain.user.AccountQuery;
+import org.hexachat.domain.user.NamePiece;
 
 /** Who did what to whom, when, and why, newest first. */
 @Route(value = "audit", layout = AreaLayout.class)
@@ -28,57 +28,58 @@ import org.hexachat.domain.user.UserId;
 @RolesAllowed("ADMINISTRATOR")
 final class AuditView extends AreaPage {
 
+    private static final int OFFERED = 50;
+
     private final ReadAuditLogUseCase read;
+    private final ListAccountsUseCase accounts;
+    private final ListAdministeredRoomsUseCase rooms;
     private final CurrentAdministrator administrator;
-    private final Select<AuditAction> action = new Select<>();
-    private final SearchField room = identifier("audit.room.id");
-    private final SearchField actor = identifier("audit.by.id");
-    private final SearchField member = identifier("audit.whom.id");
+    private final AuditFilters filters = new AuditFilters(this::accounts, this::rooms, this::show);
     private final Keyset<AuditEntry> entries;
 
-    AuditView(ReadAuditLogUseCase read, CurrentAdministrator administrator) {
+    AuditView(
+            ReadAuditLogUseCase read,
+            ListAccountsUseCase accounts,
+            ListAdministeredRoomsUseCase rooms,
+            Download download,
+            CurrentAdministrator administrator) {
         super("audit");
         this.read = read;
+        this.accounts = accounts;
+        this.rooms = rooms;
         this.administrator = administrator;
         Grid<AuditEntry> grid = AuditGrid.large(this::getTranslation);
         entries = Keyset.of(grid);
-        add(filters(), grid);
+        filters.add(new Button(getTranslation("audit.export"), click -> download.begin(filters.exportPath())));
+        add(filters, grid);
         setFlexGrow(1, grid);
         show();
     }
 
-    private HorizontalLayout filters() {
-        action.setLabel(getTranslation("audit.action"));
-        action.setItems(AuditAction.values());
-        action.setEmptySelectionAllowed(true);
-        action.setEmptySelectionCaption(getTranslation("any"));
-        action.setItemLabelGenerator(one -> one == null ? getTranslation("any") : one.code());
-        action.addValueChangeListener(chosen -> show());
-        HorizontalLayout filters = new HorizontalLayout(action, actor, member, room);
-        filters.setAlignItems(Alignment.BASELINE);
-        filters.setWrap(true);
-        return filters;
-    }
-
-    /** Looked for once it is whole: a piece of an identifier is none. */
-    private SearchField identifier(String label) {
-        SearchField field = new SearchField(label, this::show);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        return field;
-    }
-
     private void show() {
-        AuditQuery wanted = new AuditQuery(
-                room.typed().map(Ids::of).map(RoomId::new),
-                actor.typed().map(Ids::of).map(UserId::new),
-                member.typed().map(Ids::of).map(UserId::new),
-                action.getOptionalValue(),
-                Optional.empty(),
-                Keyset.PAGE);
-        entries.show((last, limit) -> page(last.map(wanted::after).orElse(wanted)));
+        AuditQuery wanted = filters.query(Keyset.PAGE);
+        entries.show((last, limit) -> read.read(new ReadAuditLogUseCase.Query(
+                administrator.caller(), last.map(wanted::after).orElse(wanted))));
     }
 
-    private List<AuditEntry> page(AuditQuery wanted) {
-        return read.read(new ReadAuditLogUseCase.Query(administrator.caller(), wanted));
+    private List<Named> accounts(Optional<String> piece) {
+        AccountQuery wanted = new AccountQuery(piece.map(NamePiece::new), Optional.empty(), Optional.empty(), OFFERED);
+        return accounts.list(new ListAccountsUseCase.Query(administrator.caller(), wanted)).stream()
+                .map(account -> new Named(
+                        account.user().id().value(), account.user().username().value()))
+                .toList();
+    }
+
+    private List<Named> rooms(Optional<String> piece) {
+        return rooms
+                .list(new ListAdministeredRoomsUseCase.Query(
+                        administrator.caller(),
+                        piece.map(RoomNamePiece::new),
+                        Optional.empty(),
+                        new RoomOrder.ByName(Optional.empty()),
+                        OFFERED))
+                .stream()
+                .map(one -> new Named(one.room().id().value(), one.room().name().value()))
+                .toList();
     }
 }
