@@ -208,21 +208,50 @@ public abstract class AuditLogContract extends StorageContract {
 
     @Test
     void the_lines_of_all_rooms_are_read_together() {
-        User moderator = someone();
+        User anna = someone();
+        User boris = someone();
+        User troll = someone();
         Room one = someRoom();
         Room other = someRoom();
-        storage().log().append(aBan(one, moderator, someone()));
-        storage().log().append(aBan(other, moderator, someone()));
-        AuditQuery everywhere = new AuditQuery(
-                Optional.empty(),
-                Optional.of(moderator.id()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                10);
-        assertThat(storage().audit().entries(everywhere))
-                .extracting(entry -> entry.act().room().orElseThrow())
-                .containsExactly(other.id(), one.id());
+        storage().log().append(aBan(one, anna, troll));
+        storage().log().append(aBan(other, anna, someone()));
+        storage().log().append(anEndOfABan(one, boris, troll));
+        storage().log().append(aBan(other, boris, troll));
+        AuditQuery anything = new AuditQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 4);
+        assertThat(rooms(anything)).containsExactly(other, one, other, one);
+        Optional<UserId> byAnna = Optional.of(anna.id());
+        Optional<UserId> toTroll = Optional.of(troll.id());
+        Optional<AuditAction> bans = Optional.of(AuditAction.MEMBER_BANNED);
+        assertThat(rooms(everywhere(byAnna, Optional.empty(), Optional.empty())))
+                .containsExactly(other, one);
+        assertThat(rooms(everywhere(byAnna, toTroll, Optional.empty()))).containsExactly(one);
+        assertThat(rooms(everywhere(Optional.empty(), toTroll, Optional.empty())))
+                .containsExactly(other, one, one);
+        assertThat(rooms(everywhere(Optional.empty(), toTroll, bans))).containsExactly(other, one);
+        assertThat(rooms(everywhere(Optional.of(boris.id()), Optional.empty(), bans)))
+                .containsExactly(other);
+        assertThat(rooms(everywhere(byAnna, toTroll, Optional.of(AuditAction.MEMBER_UNBANNED))))
+                .isEmpty();
+        AuditQuery newestBan =
+                new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), bans, Optional.empty(), 1);
+        AuditEntry newest = storage().audit().entries(newestBan).getFirst();
+        assertThat(newest.actor()).isEqualTo(theActor(boris));
+        assertThat(rooms(newestBan.after(newest))).containsExactly(other);
+    }
+
+    private List<Room> rooms(AuditQuery query) {
+        return storage().audit().entries(query).stream()
+                .map(entry -> storage()
+                        .rooms()
+                        .findById(entry.act().room().orElseThrow())
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static AuditQuery everywhere(
+            Optional<UserId> actor, Optional<UserId> member, Optional<AuditAction> action) {
+        return new AuditQuery(Optional.empty(), actor, member, action, Optional.empty(), 10);
     }
 
     @Test
@@ -238,14 +267,12 @@ public abstract class AuditLogContract extends StorageContract {
                 Optional.of(SPAM),
                 Optional.of("something"));
         storage().audit().record(act);
-        AuditQuery everywhere = new AuditQuery(
-                Optional.empty(),
-                Optional.of(root.id()),
-                Optional.of(account.id()),
-                Optional.of(AuditAction.ACCOUNT_DISABLED),
-                Optional.empty(),
-                10);
-        assertThat(storage().audit().entries(everywhere))
+        assertThat(storage()
+                        .audit()
+                        .entries(everywhere(
+                                Optional.of(root.id()),
+                                Optional.of(account.id()),
+                                Optional.of(AuditAction.ACCOUNT_DISABLED))))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.act()).isEqualTo(act))
                 .satisfies(entry -> assertThat(entry.member()).contains(theActor(account)));

@@ -76,6 +76,25 @@ final class WrongAuditLogs {
         }
     }
 
+    @CaughtBy("the_lines_of_all_rooms_are_read_together")
+    static final class NarrowsAllRoomsByOneThingAlone extends Wrong {
+        @Override
+        List<AuditEntry> entries(AuditQuery query, AuditLog right) {
+            boolean narrowed = query.room().isPresent()
+                    || query.member().isEmpty() && query.actor().isEmpty();
+            return right.entries(
+                    narrowed
+                            ? query
+                            : new AuditQuery(
+                                    query.room(),
+                                    query.actor(),
+                                    query.member(),
+                                    Optional.empty(),
+                                    query.before(),
+                                    query.limit()));
+        }
+    }
+
     private abstract static class Wrong extends AuditLogContract {
         private final Storage storage = new StorageOver() {
             @Override

@@ -41,10 +41,9 @@ final class JdbcAuditLog implements AuditLog {
 
     @Override
     public List<AuditEntry> entries(AuditQuery query) {
-        JdbcClient.StatementSpec page = query.room()
-                .map(room -> jdbc.sql(AuditSql.OF_ROOM).param("room", room.value()))
-                .orElseGet(() -> jdbc.sql(AuditSql.OF_SERVER));
-        return page.param("beforeNumber", query.before().orElse(Long.MAX_VALUE))
+        return jdbc.sql(AuditSql.of(query))
+                .param("room", query.room().map(RoomId::value).orElse(null))
+                .param("beforeNumber", query.before().orElse(Long.MAX_VALUE))
                 .param("actor", query.actor().map(UserId::value).orElse(null))
                 .param("member", query.member().map(UserId::value).orElse(null))
                 .param("action", query.action().map(AuditAction::code).orElse(null))
