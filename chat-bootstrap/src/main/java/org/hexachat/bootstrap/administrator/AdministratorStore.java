@@ -2,11 +2,11 @@ package org.hexachat.bootstrap.administrator;
 
 import org.hexachat.adapter.admin.AdminAutoConfiguration;
 import org.hexachat.adapter.file.FileAutoConfiguration;
+import org.hexachat.adapter.http.webhook.WebhookAutoConfiguration;
+import org.hexachat.adapter.http.webpush.WebPushAutoConfiguration;
 import org.hexachat.adapter.ratelimit.RateLimitAutoConfiguration;
 import org.hexachat.adapter.rest.RestAutoConfiguration;
 import org.hexachat.adapter.web.WebAutoConfiguration;
-import org.hexachat.adapter.webhook.WebhookAutoConfiguration;
-import org.hexachat.adapter.webpush.WebPushAutoConfiguration;
 import org.hexachat.adapter.websocket.WebSocketAutoConfiguration;
 import org.hexachat.application.port.in.user.MakeAdministratorUseCase;
 import org.hexachat.application.port.out.Clock;

@@ -1,0 +1,15 @@
+package org.hexachat.adapter.http.webpush;
+
+import java.time.Duration;
+import org.hexachat.application.port.out.PushSender;
+import org.hexachat.testkit.contract.PushSenderContract;
+
+class HttpPushSenderTest extends PushSenderContract {
+
+    @Override
+    protected PushSender sender(boolean allowPrivate, Duration timeout) {
+        return new WebPushAutoConfiguration()
+                .pushSender(
+                        new WebPushProperties("mailto:anna@example.org", allowPrivate, Duration.ofSeconds(2), timeout));
+    }
+}

@@ -1,5 +1,0 @@
-/** Tells browsers of messages by their push services, so that nobody between reads them. */
-@NullMarked
-package org.hexachat.adapter.webpush;
-
-import org.jspecify.annotations.NullMarked;
