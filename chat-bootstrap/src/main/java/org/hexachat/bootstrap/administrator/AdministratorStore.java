@@ -2,8 +2,7 @@ package org.hexachat.bootstrap.administrator;
 
 import org.hexachat.adapter.admin.AdminAutoConfiguration;
 import org.hexachat.adapter.file.FileAutoConfiguration;
-import org.hexachat.adapter.http.webhook.WebhookAutoConfiguration;
-import org.hexachat.adapter.http.webpush.WebPushAutoConfiguration;
+import org.hexachat.adapter.http.HttpAutoConfiguration;
 import org.hexachat.adapter.ratelimit.RateLimitAutoConfiguration;
 import org.hexachat.adapter.rest.RestAutoConfiguration;
 import org.hexachat.adapter.web.WebAutoConfiguration;
@@ -33,12 +32,11 @@ import org.springframework.context.annotation.ComponentScan;
         exclude = {
             AdminAutoConfiguration.class,
             FileAutoConfiguration.class,
+            HttpAutoConfiguration.class,
             RateLimitAutoConfiguration.class,
             RestAutoConfiguration.class,
             WebAutoConfiguration.class,
-            WebSocketAutoConfiguration.class,
-            WebhookAutoConfiguration.class,
-            WebPushAutoConfiguration.class
+            WebSocketAutoConfiguration.class
         },
         // Of the administrator's area, which needs a web server
         excludeName = {

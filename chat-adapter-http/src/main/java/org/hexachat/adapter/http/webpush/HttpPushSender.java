@@ -10,28 +10,23 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.HttpStatus;
+import org.hexachat.adapter.http.client.Outcome;
+import org.hexachat.adapter.http.client.OutgoingHttp;
 import org.hexachat.application.port.out.PushSender;
 import org.hexachat.domain.push.PushMessage;
 import org.hexachat.domain.push.PushSubscription;
 import org.hexachat.domain.push.ServerKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.http.client.FilteredHostException;
+import org.springframework.stereotype.Component;
 
-/**
- * Posts by HTTP. Of an answer it reads the head alone. Who takes a byte at a time is cut off when the time for the whole is over, which no
- * time limit of a socket does. Of what goes wrong it logs the kind and the host, since whoever knows the rest of an endpoint can send there.
- */
+/** Posts by HTTP. Of what goes wrong it logs the kind and the host, since whoever knows the rest of an endpoint can send there. */
+@Component
 final class HttpPushSender implements PushSender, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpPushSender.class);
@@ -39,18 +34,12 @@ final class HttpPushSender implements PushSender, AutoCloseable {
     /** Up to eleven days, after which it is no news anyway. The other form, a date, is taken for none. */
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
 
-    private final CloseableHttpClient client;
+    private final OutgoingHttp http;
     private final PushRequests requests;
-    private final Duration timeout;
-    private final ScheduledThreadPoolExecutor cutter;
 
-    HttpPushSender(CloseableHttpClient client, PushRequests requests, Duration timeout) {
-        this.client = client;
-        this.requests = requests;
-        this.timeout = timeout;
-        this.cutter = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().name("chat-push-timeout").daemon().factory());
-        cutter.setRemoveOnCancelPolicy(true);
+    HttpPushSender(WebPushProperties properties) {
+        this.http = new OutgoingHttp("chat-push-timeout", properties);
+        this.requests = new PushRequests(properties.subject());
     }
 
     @Override
@@ -70,66 +59,45 @@ final class HttpPushSender implements PushSender, AutoCloseable {
 
     @Override
     public Answer send(ServerKeys keys, PushSubscription to, PushMessage message) {
-        HttpPost post = requests.request(keys, to, message);
-        ScheduledFuture<?> cut = cutter.schedule(post::cancel, timeout.toMillis(), TimeUnit.MILLISECONDS);
-        try {
-            return answer(post, to);
-        } catch (FilteredHostException elsewhere) {
-            report(to, "not a public address");
-            return new Answer.Refused();
-        } catch (IOException broken) {
-            report(to, post.isCancelled() ? "timed out" : broken.getClass().getSimpleName());
-            return new Answer.Failed(Optional.empty());
-        } finally {
-            cut.cancel(false);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        cutter.shutdownNow();
-        client.close();
-    }
-
-    /** Closing reads an answer to its end, which it may not have, so one with a body is broken off. Without, the connection is kept. */
-    private Answer answer(HttpPost post, PushSubscription to) throws IOException {
-        ClassicHttpResponse response = client.executeOpen(null, post, null);
-        if (response.getEntity() == null) {
-            response.close();
-        } else {
-            post.cancel();
-        }
-        Answer answer = answer(response);
+        Outcome outcome = http.send(requests.request(keys, to, message));
+        Answer answer = answer(outcome);
         if (!(answer instanceof Answer.Taken)) {
-            report(to, "HTTP " + response.getCode());
+            LOG.atInfo()
+                    .addKeyValue("host", to.endpoint().host())
+                    .addKeyValue("failure", outcome.summary())
+                    .log("A push service did not take a message");
         }
         return answer;
     }
 
-    private static Answer answer(ClassicHttpResponse response) {
-        int status = response.getCode();
-        if (status >= HttpStatus.SC_SUCCESS && status < HttpStatus.SC_REDIRECTION) {
-            return new Answer.Taken();
-        }
+    @Override
+    public void close() throws IOException {
+        http.close();
+    }
+
+    private static Answer answer(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Answered answered when answered.isSuccess() -> new Answer.Taken();
+            case Outcome.Answered answered -> refusal(answered);
+            case Outcome.NotPublic _ -> new Answer.Refused();
+            case Outcome.Broken _ -> new Answer.Failed(Optional.empty());
+        };
+    }
+
+    private static Answer refusal(Outcome.Answered answered) {
+        int status = answered.status();
         if (status == HttpStatus.SC_NOT_FOUND || status == HttpStatus.SC_GONE) {
             return new Answer.Gone();
         }
         return status == HttpStatus.SC_TOO_MANY_REQUESTS || status >= HttpStatus.SC_SERVER_ERROR
-                ? new Answer.Failed(pause(response))
+                ? new Answer.Failed(pause(answered.head()))
                 : new Answer.Refused();
     }
 
-    private static Optional<Duration> pause(ClassicHttpResponse response) {
-        return Optional.ofNullable(response.getFirstHeader(HttpHeaders.RETRY_AFTER))
+    private static Optional<Duration> pause(HttpResponse head) {
+        return Optional.ofNullable(head.getFirstHeader(HttpHeaders.RETRY_AFTER))
                 .map(Header::getValue)
                 .filter(SECONDS.asMatchPredicate())
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
-    }
-
-    private static void report(PushSubscription to, String failure) {
-        LOG.atInfo()
-                .addKeyValue("host", to.endpoint().host())
-                .addKeyValue("failure", failure)
-                .log("A push service did not take a message");
     }
 }

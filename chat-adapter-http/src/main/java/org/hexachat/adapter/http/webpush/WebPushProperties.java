@@ -2,6 +2,7 @@ package org.hexachat.adapter.http.webpush;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.hexachat.adapter.http.client.HttpTerms;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,21 +15,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long an attempt may take in all, up to 30 s
  */
 @ConfigurationProperties("chat.push")
-record WebPushProperties(
+public record WebPushProperties(
         @DefaultValue("mailto:webpush@example.org") String subject,
         @DefaultValue("false") boolean allowPrivate,
         @DefaultValue("5s") Duration connectTimeout,
-        @DefaultValue("10s") Duration timeout) {
-
-    /** With this an attempt ends before somebody else may begin with the same. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+        @DefaultValue("10s") Duration timeout)
+        implements HttpTerms {
 
     private static final Pattern SUBJECT = Pattern.compile("(?:mailto:|https://)\\S+");
 
-    WebPushProperties {
-        if (!timeout.isPositive() || timeout.compareTo(LONGEST) > 0 || !connectTimeout.isPositive()) {
-            throw new IllegalArgumentException("chat.push: timeouts are more than zero, and at most 30 s.");
-        }
+    public WebPushProperties {
+        HttpTerms.requireEnd("chat.push", connectTimeout, timeout);
         if (!SUBJECT.matcher(subject).matches()) {
             throw new IllegalArgumentException("chat.push.subject begins with mailto: or https://.");
         }

@@ -8,7 +8,6 @@ class HttpWebhookSenderTest extends WebhookSenderContract {
 
     @Override
     protected WebhookSender sender(boolean allowPrivate, Duration timeout) {
-        return new WebhookAutoConfiguration()
-                .webhookSender(new WebhookProperties(allowPrivate, Duration.ofSeconds(2), timeout));
+        return new HttpWebhookSender(new WebhookProperties(allowPrivate, Duration.ofSeconds(2), timeout));
     }
 }

@@ -8,8 +8,7 @@ class HttpPushSenderTest extends PushSenderContract {
 
     @Override
     protected PushSender sender(boolean allowPrivate, Duration timeout) {
-        return new WebPushAutoConfiguration()
-                .pushSender(
-                        new WebPushProperties("mailto:anna@example.org", allowPrivate, Duration.ofSeconds(2), timeout));
+        return new HttpPushSender(
+                new WebPushProperties("mailto:anna@example.org", allowPrivate, Duration.ofSeconds(2), timeout));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,22 +12,16 @@ class WebPushPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"mailto:anna@example.org", "https://example.org/contact"})
     void a_subject_is_an_address(String subject) {
-        assertThat(properties(subject, Duration.ofSeconds(30)).subject()).isEqualTo(subject);
+        assertThat(properties(subject).subject()).isEqualTo(subject);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "anna@example.org", "http://example.org", "mailto:", "mailto:anna <a@example.org>"})
     void anything_else_is_none(String subject) {
-        assertThatIllegalArgumentException().isThrownBy(() -> properties(subject, Duration.ofSeconds(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> properties(subject));
     }
 
-    @Test
-    void an_attempt_has_an_end() {
-        assertThatIllegalArgumentException().isThrownBy(() -> properties("mailto:a@b", Duration.ofSeconds(31)));
-        assertThatIllegalArgumentException().isThrownBy(() -> properties("mailto:a@b", Duration.ZERO));
-    }
-
-    private static WebPushProperties properties(String subject, Duration timeout) {
-        return new WebPushProperties(subject, false, Duration.ofSeconds(1), timeout);
+    private static WebPushProperties properties(String subject) {
+        return new WebPushProperties(subject, false, Duration.ofSeconds(1), Duration.ofSeconds(1));
     }
 }
