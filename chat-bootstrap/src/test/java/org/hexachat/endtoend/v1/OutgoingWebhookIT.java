@@ -3,11 +3,6 @@ package org.hexachat.endtoend.v1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,13 +11,11 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hexachat.endtoend.ServerProcess;
+import org.hexachat.testkit.fixture.Listener;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,28 +28,18 @@ class OutgoingWebhookIT {
     @TempDir
     Path folder;
 
-    private final List<Delivery> taken = new CopyOnWriteArrayList<>();
-    private final List<Delivery> refused = new CopyOnWriteArrayList<>();
     private volatile int status = 204;
-    private HttpServer receiver;
-
-    @BeforeEach
-    void open() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        receiver.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        receiver.createContext("/", this::receive);
-        receiver.start();
-    }
+    private final Listener receiver = Listener.answering(exchange -> exchange.sendResponseHeaders(status, -1));
 
     @AfterEach
     void close() {
-        receiver.stop(0);
+        receiver.close();
     }
 
     @Test
     void everything_arrives_signed_and_in_order_whoever_was_away_and_nothing_where_it_may_not()
-            throws IOException, GeneralSecurityException {
-        String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook";
+            throws GeneralSecurityException {
+        String url = receiver.url("/hook");
         try (HttpClient http = HttpClient.newHttpClient()) {
             V1Person anna;
             String room;
@@ -71,18 +54,22 @@ class OutgoingWebhookIT {
                         .untilAsserted(() -> assertThat(
                                         only(teller, room).get("failures").asInt())
                                 .isPositive());
-                assertThat(taken).isEmpty();
-                assertThat(refused).isEmpty();
+                assertThat(receiver.heard()).isEmpty();
             }
             try (ServerProcess server =
                     ServerProcess.startIn(folder, List.of(), Map.of("CHAT_WEBHOOKS_ALLOWPRIVATE", "true"))) {
                 V1Person teller = anna.at(server);
                 enable(teller, room, webhook);
-                await().atMost(PATIENCE).untilAsserted(() -> assertThat(taken).hasSize(1));
-                assertThat(taken.getFirst().signature())
-                        .isEqualTo("v1," + signature(webhook.get("secret").asString(), taken.getFirst()));
-                assertThat(taken.getFirst().event().get("type").asString()).isEqualTo("message.posted");
-                assertThat(taken.getFirst().event().at("/message/text").asString())
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(answered(204)).hasSize(1));
+                assertThat(answered(204).getFirst().signature())
+                        .isEqualTo("v1,"
+                                + signature(
+                                        webhook.get("secret").asString(),
+                                        answered(204).getFirst()));
+                assertThat(answered(204).getFirst().event().get("type").asString())
+                        .isEqualTo("message.posted");
+                assertThat(answered(204).getFirst().event().at("/message/text").asString())
                         .isEqualTo("kept to ourselves");
 
                 status = 503;
@@ -102,15 +89,16 @@ class OutgoingWebhookIT {
                 enable(teller, room, webhook);
                 await().atMost(PATIENCE)
                         .untilAsserted(() -> assertThat(
-                                        taken.stream().map(Delivery::id).distinct())
+                                        answered(204).stream().map(Delivery::id).distinct())
                                 .hasSize(6));
-                assertThat(taken.stream()
+                assertThat(answered(204).stream()
                                 .map(delivery -> delivery.event().get("seq").asLong())
                                 .distinct())
                         .isSorted();
-                assertThat(taken.getLast().event().at("/message/text").asString())
+                assertThat(answered(204).getLast().event().at("/message/text").asString())
                         .isEqualTo("said while nobody listened 4");
-                assertThat(refused.getFirst().id()).isEqualTo(taken.get(1).id());
+                assertThat(answered(503).getFirst().id())
+                        .isEqualTo(answered(204).get(1).id());
 
                 status = 410;
                 say(teller, room, "go away");
@@ -152,14 +140,15 @@ class OutgoingWebhookIT {
         return Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void receive(HttpExchange exchange) throws IOException {
-        Delivery delivery = new Delivery(
-                exchange.getRequestHeaders().getFirst("webhook-id"),
-                exchange.getRequestHeaders().getFirst("webhook-timestamp"),
-                exchange.getRequestHeaders().getFirst("webhook-signature"),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        (status == 204 ? taken : refused).add(delivery);
-        exchange.sendResponseHeaders(status, -1);
+    private List<Delivery> answered(int wanted) {
+        return receiver.heard().stream()
+                .filter(heard -> heard.status() == wanted)
+                .map(heard -> new Delivery(
+                        heard.header("webhook-id"),
+                        heard.header("webhook-timestamp"),
+                        heard.header("webhook-signature"),
+                        heard.text()))
+                .toList();
     }
 
     private record Delivery(String id, String timestamp, String signature, String body) {

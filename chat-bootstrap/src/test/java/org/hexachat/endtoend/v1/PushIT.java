@@ -3,24 +3,16 @@ package org.hexachat.endtoend.v1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import org.hexachat.endtoend.ServerProcess;
 import org.hexachat.testkit.fixture.Browser;
+import org.hexachat.testkit.fixture.Listener;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -37,21 +29,12 @@ class PushIT {
 
     private final Browser annas = Browser.any();
     private final Browser claras = Browser.any();
-    private final List<Told> told = new CopyOnWriteArrayList<>();
     private volatile int status = 201;
-    private HttpServer service;
-
-    @BeforeEach
-    void open() throws IOException {
-        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        service.createContext("/", this::receive);
-        service.start();
-    }
+    private final Listener service = Listener.answering(exchange -> exchange.sendResponseHeaders(status, -1));
 
     @AfterEach
     void close() {
-        service.stop(0);
+        service.close();
     }
 
     /** Clara is told of everything, so what she has been told of was passed by for Anna. */
@@ -77,13 +60,13 @@ class PushIT {
             awaitClara("@anna come «here»");
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(toldTo(anna)).hasSize(1));
-            Told first = toldTo(anna).getFirst();
+            Listener.Heard first = toldTo(anna).getFirst();
             JsonNode message = JsonMapper.shared().readTree(annas.read(first.body()));
             assertThat(message.toString())
                     .isEqualTo("{\"room\":\"" + room + "\",\"room_name\":\"kitchen\",\"seq\":" + seq
                             + ",\"author\":\"boris\",\"text\":\"@anna come «here»\",\"mention\":true}");
-            assertThat(Browser.claims(first.authorization(), key))
-                    .contains("http://127.0.0.1:" + service.getAddress().getPort());
+            assertThat(Browser.claims(first.header("Authorization"), key))
+                    .contains(service.url(""));
 
             read(anna, room, seq);
             level(anna, room, "nothing");
@@ -127,7 +110,7 @@ class PushIT {
                         "/account/push-subscriptions",
                         Map.of(
                                 "endpoint",
-                                "http://127.0.0.1:" + service.getAddress().getPort() + "/" + person.name(),
+                                service.url("/" + person.name()),
                                 "keys",
                                 Map.of(
                                         "p256dh", browser.key().value(),
@@ -154,12 +137,12 @@ class PushIT {
 
     private void awaitClara(String text) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(told)
+                .untilAsserted(() -> assertThat(service.heard())
                         .filteredOn(each -> each.path().equals("/clara"))
                         .anyMatch(each -> textOf(each).equals(text)));
     }
 
-    private String textOf(Told each) {
+    private String textOf(Listener.Heard each) {
         try {
             return JsonMapper.shared()
                     .readTree(claras.read(each.body()))
@@ -170,24 +153,9 @@ class PushIT {
         }
     }
 
-    private List<Told> toldTo(V1Person person) {
-        return told.stream()
+    private List<Listener.Heard> toldTo(V1Person person) {
+        return service.heard().stream()
                 .filter(each -> each.path().equals("/" + person.name()))
                 .toList();
-    }
-
-    private void receive(HttpExchange exchange) throws IOException {
-        told.add(new Told(
-                exchange.getRequestURI().getPath(),
-                exchange.getRequestHeaders().getFirst("Authorization"),
-                Base64.getEncoder().encodeToString(exchange.getRequestBody().readAllBytes())));
-        exchange.sendResponseHeaders(status, -1);
-    }
-
-    private record Told(String path, String authorization, String encoded) {
-
-        byte[] body() {
-            return Base64.getDecoder().decode(encoded);
-        }
     }
 }

@@ -7,21 +7,13 @@ import static org.hexachat.testkit.fixture.Samples.anySessionId;
 import static org.hexachat.testkit.fixture.Samples.anyUserId;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hexachat.application.port.out.PushSender;
@@ -36,8 +28,9 @@ import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.user.Username;
 import org.hexachat.testkit.fixture.Browser;
+import org.hexachat.testkit.fixture.Listener;
+import org.hexachat.testkit.fixture.SlowListener;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +44,7 @@ public abstract class PushSenderContract {
     private static final Pattern EXPIRY = Pattern.compile("\"exp\": ?(\\d+)");
 
     private final Browser browser = Browser.any();
-    private final List<Heard> heard = new CopyOnWriteArrayList<>();
-    private HttpServer service;
+    private final Listener service = Listener.answering(PushSenderContract::answer);
 
     /**
      * What is under test.
@@ -62,36 +54,28 @@ public abstract class PushSenderContract {
      */
     protected abstract PushSender sender(boolean allowPrivate, Duration timeout);
 
-    @BeforeEach
-    void open() throws IOException {
-        service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        service.createContext("/", this::receive);
-        service.start();
-    }
-
     @AfterEach
     void close() {
-        service.stop(0);
+        service.close();
     }
 
     @Test
     void what_is_sent_is_read_by_the_browser_alone() throws GeneralSecurityException {
         String text = "«при\"вет»\n👍";
-        assertThat(send(url("/201"), message(ROOM, new RoomName("general"), text, true)))
+        assertThat(send(service.url("/201"), message(ROOM, new RoomName("general"), text, true)))
                 .isEqualTo(new Answer.Taken());
-        assertThat(browser.read(heard.getFirst().body()))
+        assertThat(browser.read(service.heard().getFirst().body()))
                 .isEqualTo(
                         "{\"room\":\"" + ROOM.value()
                                 + "\",\"room_name\":\"general\",\"seq\":12,\"author\":\"anna\",\"text\":\"«при\\\"вет»\\n👍\",\"mention\":true}");
-        assertThat(heard.getFirst().header("Content-Encoding")).isEqualTo("aes128gcm");
-        assertThat(heard.getFirst().method()).isEqualTo("POST");
+        assertThat(service.heard().getFirst().header("Content-Encoding")).isEqualTo("aes128gcm");
+        assertThat(service.heard().getFirst().method()).isEqualTo("POST");
     }
 
     @Test
     void a_direct_conversation_has_no_name() throws GeneralSecurityException {
-        send(url("/201"), message(ROOM, RoomName.NONE, "hi", false));
-        assertThat(browser.read(heard.getFirst().body()))
+        send(service.url("/201"), message(ROOM, RoomName.NONE, "hi", false));
+        assertThat(browser.read(service.heard().getFirst().body()))
                 .contains("\"room_name\":null")
                 .contains("\"mention\":false");
     }
@@ -99,9 +83,9 @@ public abstract class PushSenderContract {
     @Test
     void the_longest_text_arrives_and_fits_into_what_push_services_take() throws GeneralSecurityException {
         String longest = "👍".repeat(PushMessage.MAX_CODE_POINTS);
-        send(url("/201"), message(ROOM, new RoomName("r".repeat(RoomName.MAX_CODE_POINTS)), longest, true));
-        assertThat(browser.read(heard.getFirst().body())).contains(longest);
-        assertThat(heard.getFirst().body()).hasSizeLessThanOrEqualTo(4_096);
+        send(service.url("/201"), message(ROOM, new RoomName("r".repeat(RoomName.MAX_CODE_POINTS)), longest, true));
+        assertThat(browser.read(service.heard().getFirst().body())).contains(longest);
+        assertThat(service.heard().getFirst().body()).hasSizeLessThanOrEqualTo(4_096);
     }
 
     @Test
@@ -109,10 +93,10 @@ public abstract class PushSenderContract {
         PushSender sender = sender(true, LONG);
         ServerKeys keys = sender.newKeys();
         assertThat(sender.newKeys()).isNotEqualTo(keys);
-        sender.send(keys, to(url("/201")), message(ROOM, RoomName.NONE, "hi", false));
-        String claims = Browser.claims(heard.getFirst().header("Authorization"), keys.publicKey());
+        sender.send(keys, to(service.url("/201")), message(ROOM, RoomName.NONE, "hi", false));
+        String claims = Browser.claims(service.heard().getFirst().header("Authorization"), keys.publicKey());
         assertThat(claims)
-                .contains("\"aud\":\"http://127.0.0.1:" + service.getAddress().getPort() + "\"")
+                .contains("\"aud\":\"http://127.0.0.1:" + service.port() + "\"")
                 .containsPattern("\"sub\":\"(mailto:|https:)");
         Matcher expiry = EXPIRY.matcher(claims);
         assertThat(expiry.find()).isTrue();
@@ -122,18 +106,19 @@ public abstract class PushSenderContract {
 
     @Test
     void it_says_how_long_it_is_news_and_whether_it_is_worth_waking_somebody() {
-        send(url("/201"), message(ROOM, RoomName.NONE, "hi", true));
-        send(url("/201"), message(ROOM, RoomName.NONE, "hi", false));
-        assertThat(heard).extracting(each -> each.header("TTL")).containsOnly("86400");
-        assertThat(heard).extracting(each -> each.header("Urgency")).containsExactly("high", "normal");
+        send(service.url("/201"), message(ROOM, RoomName.NONE, "hi", true));
+        send(service.url("/201"), message(ROOM, RoomName.NONE, "hi", false));
+        assertThat(service.heard()).extracting(each -> each.header("TTL")).containsOnly("86400");
+        assertThat(service.heard()).extracting(each -> each.header("Urgency")).containsExactly("high", "normal");
     }
 
     @Test
     void what_is_newer_takes_the_place_of_what_waits_of_the_same_room() {
-        send(url("/201"), message(ROOM, RoomName.NONE, "one", true));
-        send(url("/201"), message(ROOM, RoomName.NONE, "two", false));
-        send(url("/201"), message(anyRoomId(), RoomName.NONE, "else", false));
-        List<String> topics = heard.stream().map(each -> each.header("Topic")).toList();
+        send(service.url("/201"), message(ROOM, RoomName.NONE, "one", true));
+        send(service.url("/201"), message(ROOM, RoomName.NONE, "two", false));
+        send(service.url("/201"), message(anyRoomId(), RoomName.NONE, "else", false));
+        List<String> topics =
+                service.heard().stream().map(each -> each.header("Topic")).toList();
         assertThat(topics).allMatch(topic -> topic.matches("[A-Za-z0-9_-]{1,32}"));
         assertThat(topics.get(0)).isEqualTo(topics.get(1)).isNotEqualTo(topics.get(2));
     }
@@ -141,37 +126,37 @@ public abstract class PushSenderContract {
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202})
     void what_is_taken_is_taken(int status) {
-        assertThat(send(url("/" + status))).isEqualTo(new Answer.Taken());
+        assertThat(send(service.url("/" + status))).isEqualTo(new Answer.Taken());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {404, 410})
     void who_is_gone_wants_nothing_more(int status) {
-        assertThat(send(url("/" + status))).isEqualTo(new Answer.Gone());
+        assertThat(send(service.url("/" + status))).isEqualTo(new Answer.Gone());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 503})
     void what_failed_may_be_taken_later(int status) {
-        assertThat(send(url("/" + status))).isEqualTo(new Answer.Failed(Optional.empty()));
+        assertThat(send(service.url("/" + status))).isEqualTo(new Answer.Failed(Optional.empty()));
     }
 
     @Test
     void who_wants_to_be_left_alone_says_for_how_long() {
-        assertThat(send(url("/429?90"))).isEqualTo(new Answer.Failed(Optional.of(Duration.ofSeconds(90))));
-        assertThat(send(url("/503?soon"))).isEqualTo(new Answer.Failed(Optional.empty()));
+        assertThat(send(service.url("/429?90"))).isEqualTo(new Answer.Failed(Optional.of(Duration.ofSeconds(90))));
+        assertThat(send(service.url("/503?soon"))).isEqualTo(new Answer.Failed(Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 413})
     void what_is_refused_is_not_to_be_sent_again(int status) {
-        assertThat(send(url("/" + status))).isEqualTo(new Answer.Refused());
+        assertThat(send(service.url("/" + status))).isEqualTo(new Answer.Refused());
     }
 
     @Test
     void redirects_are_not_followed() {
-        assertThat(send(url("/307"))).isEqualTo(new Answer.Refused());
-        assertThat(heard).hasSize(1);
+        assertThat(send(service.url("/307"))).isEqualTo(new Answer.Refused());
+        assertThat(service.heard()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -185,30 +170,25 @@ public abstract class PushSenderContract {
             })
     void nothing_goes_to_private_addresses(String host) {
         PushSender sender = sender(false, Duration.ofSeconds(3));
-        PushSubscription there = to(host + ":" + service.getAddress().getPort() + "/201");
+        PushSubscription there = to(host + ":" + service.port() + "/201");
         assertThat(sender.send(sender.newKeys(), there, message(ROOM, RoomName.NONE, "hi", false)))
                 .isEqualTo(new Answer.Refused());
-        assertThat(heard).isEmpty();
+        assertThat(service.heard()).isEmpty();
     }
 
     @Test
-    void who_does_not_answer_is_cut_off() throws IOException {
-        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    void who_answers_a_byte_at_a_time_is_cut_off() throws IOException {
+        try (SlowListener slow = SlowListener.open()) {
             PushSender sender = sender(true, Duration.ofSeconds(1));
-            Thread silent = Thread.ofVirtual().start(() -> accept(slow));
-            assertThat(sender.send(
-                            sender.newKeys(),
-                            to("http://127.0.0.1:" + slow.getLocalPort() + "/"),
-                            message(ROOM, RoomName.NONE, "hi", false)))
+            assertThat(sender.send(sender.newKeys(), to(slow.url()), message(ROOM, RoomName.NONE, "hi", false)))
                     .isEqualTo(new Answer.Failed(Optional.empty()));
-            silent.interrupt();
         }
     }
 
     @Test
     void nobody_there_is_a_failure() {
-        String there = url("/201");
-        service.stop(0);
+        String there = service.url("/201");
+        service.close();
         assertThat(send(there)).isEqualTo(new Answer.Failed(Optional.empty()));
     }
 
@@ -236,14 +216,7 @@ public abstract class PushSenderContract {
         return new PushMessage(room, name, new Sequence(12), new Username("anna"), text, mention, mention);
     }
 
-    private String url(String path) {
-        return "http://127.0.0.1:" + service.getAddress().getPort() + path;
-    }
-
-    private void receive(HttpExchange exchange) throws IOException {
-        heard.add(new Heard(
-                exchange,
-                Base64.getEncoder().encodeToString(exchange.getRequestBody().readAllBytes())));
+    private static void answer(HttpExchange exchange) throws IOException {
         int status = Integer.parseInt(exchange.getRequestURI().getPath().substring(1));
         if (status == 307) {
             exchange.getResponseHeaders().set("Location", "/201");
@@ -253,28 +226,5 @@ public abstract class PushSenderContract {
                     .set("Retry-After", exchange.getRequestURI().getQuery());
         }
         exchange.sendResponseHeaders(status, -1);
-    }
-
-    private static void accept(ServerSocket slow) {
-        try (Socket socket = slow.accept()) {
-            while (socket.getInputStream().read() >= 0
-                    && !Thread.currentThread().isInterrupted()) {}
-        } catch (IOException cutOff) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private record Heard(HttpExchange exchange, String encoded) {
-        String method() {
-            return exchange.getRequestMethod();
-        }
-
-        String header(String name) {
-            return exchange.getRequestHeaders().getFirst(name);
-        }
-
-        byte[] body() {
-            return Base64.getDecoder().decode(encoded);
-        }
     }
 }

@@ -3,30 +3,22 @@ package org.hexachat.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hexachat.application.port.out.WebhookSender;
 import org.hexachat.application.port.out.WebhookSender.Answer;
 import org.hexachat.domain.webhook.WebhookSecret;
 import org.hexachat.domain.webhook.WebhookUrl;
+import org.hexachat.testkit.fixture.Listener;
+import org.hexachat.testkit.fixture.SlowListener;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +31,7 @@ public abstract class WebhookSenderContract {
     private static final WebhookSender.Message MESSAGE =
             new WebhookSender.Message("msg_1", Instant.EPOCH, "{\"text\":\"привет\"}");
 
-    private final Queue<String> heard = new ConcurrentLinkedQueue<>();
-    private HttpServer receiver;
+    private final Listener receiver = Listener.answering(WebhookSenderContract::answer);
 
     /**
      * What is under test.
@@ -50,26 +41,23 @@ public abstract class WebhookSenderContract {
      */
     protected abstract WebhookSender sender(boolean allowPrivate, Duration timeout);
 
-    @BeforeEach
-    void open() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        receiver.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        receiver.createContext("/", this::receive);
-        receiver.start();
-    }
-
     @AfterEach
     void close() {
-        receiver.stop(0);
+        receiver.close();
     }
 
     @Test
     void what_is_sent_arrives_signed() throws GeneralSecurityException {
         assertThat(sender(true, Duration.ofSeconds(10)).send(url("/200"), SECRET, MESSAGE))
                 .isEqualTo(new Answer.Taken());
-        assertThat(heard)
-                .containsExactly(
-                        "POST application/json; charset=UTF-8 " + MESSAGE.body() + " msg_1 0 v1," + signature());
+        assertThat(receiver.heard()).singleElement().satisfies(heard -> {
+            assertThat(heard.method()).isEqualTo("POST");
+            assertThat(heard.header("Content-Type")).isEqualTo("application/json; charset=UTF-8");
+            assertThat(heard.text()).isEqualTo(MESSAGE.body());
+            assertThat(heard.header("webhook-id")).isEqualTo("msg_1");
+            assertThat(heard.header("webhook-timestamp")).isEqualTo("0");
+            assertThat(heard.header("webhook-signature")).isEqualTo("v1," + signature());
+        });
     }
 
     @ParameterizedTest
@@ -89,27 +77,23 @@ public abstract class WebhookSenderContract {
     void redirects_are_not_followed() {
         assertThat(sender(true, Duration.ofSeconds(10)).send(url("/302"), SECRET, MESSAGE))
                 .isInstanceOf(Answer.Failed.class);
-        assertThat(heard).hasSize(1);
+        assertThat(receiver.heard()).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "10.0.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0"})
     void nothing_goes_to_private_addresses(String host) {
-        WebhookUrl there =
-                new WebhookUrl("http://" + host + ":" + receiver.getAddress().getPort() + "/200");
+        WebhookUrl there = new WebhookUrl("http://" + host + ":" + receiver.port() + "/200");
         assertThat(sender(false, Duration.ofSeconds(3)).send(there, SECRET, MESSAGE))
                 .isInstanceOf(Answer.Failed.class);
-        assertThat(heard).isEmpty();
+        assertThat(receiver.heard()).isEmpty();
     }
 
     @Test
     void who_answers_a_byte_at_a_time_is_cut_off() throws IOException {
-        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread dripping = Thread.ofVirtual().start(() -> drip(slow));
-            WebhookUrl there = new WebhookUrl("http://127.0.0.1:" + slow.getLocalPort() + "/");
-            assertThat(sender(true, Duration.ofSeconds(1)).send(there, SECRET, MESSAGE))
+        try (SlowListener slow = SlowListener.open()) {
+            assertThat(sender(true, Duration.ofSeconds(1)).send(new WebhookUrl(slow.url()), SECRET, MESSAGE))
                     .isInstanceOf(Answer.Failed.class);
-            dripping.interrupt();
         }
     }
 
@@ -122,7 +106,7 @@ public abstract class WebhookSenderContract {
     @Test
     void nobody_there_is_a_failure() {
         WebhookUrl there = url("/200");
-        receiver.stop(0);
+        receiver.close();
         assertThat(sender(true, Duration.ofSeconds(3)).send(there, SECRET, MESSAGE))
                 .isInstanceOf(Answer.Failed.class);
     }
@@ -136,18 +120,10 @@ public abstract class WebhookSenderContract {
     }
 
     private WebhookUrl url(String path) {
-        return new WebhookUrl("http://127.0.0.1:" + receiver.getAddress().getPort() + path);
+        return new WebhookUrl(receiver.url(path));
     }
 
-    private void receive(HttpExchange exchange) throws IOException {
-        heard.add(String.join(
-                " ",
-                exchange.getRequestMethod(),
-                exchange.getRequestHeaders().getFirst("Content-Type"),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-                exchange.getRequestHeaders().getFirst("webhook-id"),
-                exchange.getRequestHeaders().getFirst("webhook-timestamp"),
-                exchange.getRequestHeaders().getFirst("webhook-signature")));
+    private static void answer(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestURI().getPath()) {
             case "/endless" -> endless(exchange);
             case "/302" -> {
@@ -155,21 +131,6 @@ public abstract class WebhookSenderContract {
                 exchange.sendResponseHeaders(302, -1);
             }
             case String path -> exchange.sendResponseHeaders(Integer.parseInt(path.substring(1)), -1);
-        }
-    }
-
-    /** A byte of the head each tenth of a second, so that no wait for a byte is ever long. */
-    private static void drip(ServerSocket slow) {
-        try (Socket socket = slow.accept()) {
-            OutputStream out = socket.getOutputStream();
-            out.write("HTTP/1.1 200 OK\r\nSlow: ".getBytes(StandardCharsets.US_ASCII));
-            while (!Thread.currentThread().isInterrupted()) {
-                out.write('a');
-                out.flush();
-                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            }
-        } catch (IOException cutOff) {
-            Thread.currentThread().interrupt();
         }
     }
 
