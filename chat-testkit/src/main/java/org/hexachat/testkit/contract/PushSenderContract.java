@@ -176,7 +176,9 @@ public abstract class PushSenderContract {
         assertThat(service.heard()).isEmpty();
     }
 
+    /** A thread of its own: one that waits for a byte cannot be interrupted, and would hold up the build for ever. */
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void who_answers_a_byte_at_a_time_is_cut_off() throws IOException {
         try (SlowListener slow = SlowListener.open()) {
             PushSender sender = sender(true, Duration.ofSeconds(1));

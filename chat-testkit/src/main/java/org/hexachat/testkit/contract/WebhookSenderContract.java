@@ -89,7 +89,9 @@ public abstract class WebhookSenderContract {
         assertThat(receiver.heard()).isEmpty();
     }
 
+    /** A thread of its own: one that waits for a byte cannot be interrupted, and would hold up the build for ever. */
     @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void who_answers_a_byte_at_a_time_is_cut_off() throws IOException {
         try (SlowListener slow = SlowListener.open()) {
             assertThat(sender(true, Duration.ofSeconds(1)).send(new WebhookUrl(slow.url()), SECRET, MESSAGE))
