@@ -1,6 +1,7 @@
 package org.hexachat.adapter.http;
 
 import org.hexachat.adapter.http.webhook.WebhookProperties;
+import org.hexachat.adapter.http.webpush.ServerNameProperties;
 import org.hexachat.adapter.http.webpush.WebPushProperties;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,5 +10,5 @@ import org.springframework.context.annotation.ComponentScan;
 /** Offers the driven ports that send elsewhere. The scan ends at this adapter, and lets each implementation stay private to its package. */
 @AutoConfiguration
 @ComponentScan
-@EnableConfigurationProperties({WebhookProperties.class, WebPushProperties.class})
+@EnableConfigurationProperties({ServerNameProperties.class, WebhookProperties.class, WebPushProperties.class})
 public class HttpAutoConfiguration {}

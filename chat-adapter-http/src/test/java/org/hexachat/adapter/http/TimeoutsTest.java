@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.hexachat.adapter.http.webhook.WebhookProperties;
 import org.hexachat.adapter.http.webpush.WebPushProperties;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,6 @@ class TimeoutsTest {
     }
 
     private static WebPushProperties push(Duration connectTimeout, Duration timeout) {
-        return new WebPushProperties("mailto:anna@example.org", false, connectTimeout, timeout);
+        return new WebPushProperties(Optional.empty(), false, connectTimeout, timeout);
     }
 }

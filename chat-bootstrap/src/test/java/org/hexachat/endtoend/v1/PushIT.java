@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PushIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, String> SETTINGS =
-            Map.of("CHAT_PUSH_ALLOWPRIVATE", "true", "CHAT_PUSH_GRACE", "2s");
+            Map.of("CHAT_PUSH_ALLOWPRIVATE", "true", "CHAT_PUSH_GRACE", "2s", "CHAT_HOSTS", "chat.example.org");
 
     @TempDir
     Path folder;
@@ -66,7 +66,8 @@ class PushIT {
                     .isEqualTo("{\"room\":\"" + room + "\",\"room_name\":\"kitchen\",\"seq\":" + seq
                             + ",\"author\":\"boris\",\"text\":\"@anna come «here»\",\"mention\":true}");
             assertThat(Browser.claims(first.header("Authorization"), key))
-                    .contains(service.url(""));
+                    .contains(service.url(""))
+                    .contains("\"https://chat.example.org\"");
 
             read(anna, room, seq);
             level(anna, room, "nothing");

@@ -37,9 +37,9 @@ final class HttpPushSender implements PushSender, AutoCloseable {
     private final OutgoingHttp http;
     private final PushRequests requests;
 
-    HttpPushSender(WebPushProperties properties) {
+    HttpPushSender(WebPushProperties properties, ServerNameProperties names) {
         this.http = new OutgoingHttp("chat-push-timeout", properties);
-        this.requests = new PushRequests(properties.subject());
+        this.requests = new PushRequests(properties.subjectOr(names.hosts()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.hexachat.adapter.http.webpush;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.hexachat.application.port.out.PushSender;
 import org.hexachat.testkit.contract.PushSenderContract;
 
@@ -9,6 +11,7 @@ class HttpPushSenderTest extends PushSenderContract {
     @Override
     protected PushSender sender(boolean allowPrivate, Duration timeout) {
         return new HttpPushSender(
-                new WebPushProperties("mailto:anna@example.org", allowPrivate, Duration.ofSeconds(2), timeout));
+                new WebPushProperties(Optional.empty(), allowPrivate, Duration.ofSeconds(2), timeout),
+                new ServerNameProperties(List.of()));
     }
 }
