@@ -16,10 +16,9 @@ record PushProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("5s") Duration grace) {
 
+    /** Makes the terms here, too: what they refuse Spring then tells with the names of the settings. */
     PushProperties {
-        if (grace.isNegative()) {
-            throw new IllegalArgumentException("chat.push.grace is not negative.");
-        }
+        new PushTerms(enabled, grace);
     }
 
     PushTerms terms() {

@@ -14,7 +14,7 @@ public record PushTerms(boolean offered, Duration grace) {
 
     public PushTerms {
         if (grace.isNegative()) {
-            throw new IllegalArgumentException("The time to wait is not negative");
+            throw new IllegalArgumentException("The grace is not negative");
         }
     }
 
