@@ -347,6 +347,7 @@ public class RestServer {
         return new ExportAccountService(
                 storage.users(),
                 storage.sessions(),
+                storage.pushSubscriptions(),
                 storage.bots(),
                 storage.blocks(),
                 storage.memberships(),

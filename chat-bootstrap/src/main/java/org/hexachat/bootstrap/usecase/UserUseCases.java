@@ -18,6 +18,7 @@ import org.hexachat.application.port.out.JobRepository;
 import org.hexachat.application.port.out.LiveConnections;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.PasswordHasher;
+import org.hexachat.application.port.out.PushSubscriptionRepository;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.RoomEventBroadcaster;
@@ -108,13 +109,15 @@ class UserUseCases {
     ExportAccountUseCase exportAccount(
             UserRepository users,
             SessionRepository sessions,
+            PushSubscriptionRepository subscriptions,
             BotRepository bots,
             BlockRepository blocks,
             MembershipRepository memberships,
             ReadStateRepository readStates,
             AuthoredMessages messages,
             RateLimits limits) {
-        return new ExportAccountService(users, sessions, bots, blocks, memberships, readStates, messages, limits);
+        return new ExportAccountService(
+                users, sessions, subscriptions, bots, blocks, memberships, readStates, messages, limits);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hexachat.endtoend.ServerProcess;
+import org.hexachat.testkit.fixture.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -41,18 +42,49 @@ class AccountDataIT {
                     .require(201)
                     .get("token")
                     .asString();
+            Browser browser = Browser.any();
+            String key = browser.key().value();
+            anna.post(
+                            "/account/push-subscriptions",
+                            Map.of(
+                                    "endpoint",
+                                    "https://push.example.org/whoever-knows-this-can-send",
+                                    "keys",
+                                    Map.of(
+                                            "p256dh",
+                                            key,
+                                            "auth",
+                                            browser.secret().value())))
+                    .require(201);
             anna.put("/account/blocks/" + boris.id(), Map.of()).require(204);
             List<JsonNode> lines = lines(anna);
             assertThat(lines.getFirst().at("/account/username").asString()).isEqualTo("anna");
             assertThat(lines)
                     .extracting(line -> line.get("type").asString())
-                    .containsExactly("account", "sessions", "bot", "block", "room", "message", "message", "end");
-            assertThat(lines.get(2).at("/bot/username").asString()).isEqualTo("helper");
-            assertThat(lines.get(3).at("/user/name").asString()).isEqualTo("boris");
-            assertThat(Stream.of(5, 6).map(i -> lines.get(i).at("/message/text").asString()))
+                    .containsExactly(
+                            "account",
+                            "sessions",
+                            "push_subscription",
+                            "bot",
+                            "block",
+                            "room",
+                            "message",
+                            "message",
+                            "end");
+            assertThat(lines.get(2).get("host").asString()).isEqualTo("push.example.org");
+            assertThat(lines.get(2).get("session_id")).isEqualTo(lines.get(1).at("/sessions/0/id"));
+            assertThat(lines.get(3).at("/bot/username").asString()).isEqualTo("helper");
+            assertThat(lines.get(4).at("/user/name").asString()).isEqualTo("boris");
+            assertThat(Stream.of(6, 7).map(i -> lines.get(i).at("/message/text").asString()))
                     .containsExactlyInAnyOrder("before I left", "mine");
             assertThat(lines.getLast().get("messages").asInt()).isEqualTo(2);
-            assertThat(lines.toString()).doesNotContain(anna.token()).doesNotContain(token);
+            assertThat(lines.toString())
+                    .doesNotContain(
+                            anna.token(),
+                            token,
+                            "whoever-knows-this",
+                            key,
+                            browser.secret().value());
             assertThat(anna.get("/account/export").status()).isEqualTo(429);
         }
     }

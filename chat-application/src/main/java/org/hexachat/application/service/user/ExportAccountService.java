@@ -10,6 +10,7 @@ import org.hexachat.application.port.in.user.ExportAccountUseCase;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.port.out.BotRepository;
 import org.hexachat.application.port.out.MembershipRepository;
+import org.hexachat.application.port.out.PushSubscriptionRepository;
 import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.ReadStateRepository;
 import org.hexachat.application.port.out.SessionRepository;
@@ -33,6 +34,7 @@ public final class ExportAccountService implements ExportAccountUseCase {
 
     private final UserRepository users;
     private final SessionRepository sessions;
+    private final PushSubscriptionRepository subscriptions;
     private final BotRepository bots;
     private final BlockRepository blocks;
     private final MembershipRepository memberships;
@@ -43,6 +45,7 @@ public final class ExportAccountService implements ExportAccountUseCase {
     public ExportAccountService(
             UserRepository users,
             SessionRepository sessions,
+            PushSubscriptionRepository subscriptions,
             BotRepository bots,
             BlockRepository blocks,
             MembershipRepository memberships,
@@ -51,6 +54,7 @@ public final class ExportAccountService implements ExportAccountUseCase {
             RateLimits limits) {
         this.users = users;
         this.sessions = sessions;
+        this.subscriptions = subscriptions;
         this.bots = bots;
         this.blocks = blocks;
         this.memberships = memberships;
@@ -68,6 +72,7 @@ public final class ExportAccountService implements ExportAccountUseCase {
         List<Supplier<Stream<Line>>> parts = List.of(
                 () -> Stream.of(new Line.OfAccount(user, messages.count(user.id()))),
                 () -> Stream.of(new Line.OfSessions(sessions.listOf(user.id()))),
+                () -> subscriptions.listOf(user.id()).stream().map(Line.OfPushSubscription::new),
                 () -> bots.listOf(user.id()).stream().map(Line.OfBot::new),
                 () -> new Pages<>(
                                 after -> blocks.list(user.id(), after, PAGE),

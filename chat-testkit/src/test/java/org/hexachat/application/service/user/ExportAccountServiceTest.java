@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.aBotOf;
 import static org.hexachat.testkit.fixture.Samples.aLeave;
+import static org.hexachat.testkit.fixture.Samples.aPushSubscription;
+import static org.hexachat.testkit.fixture.Samples.aSessionOf;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +16,9 @@ import org.hexachat.application.service.World;
 import org.hexachat.application.service.message.AuthoredMessages;
 import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.error.ErrorCode;
+import org.hexachat.domain.push.PushSubscription;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.session.Session;
 import org.hexachat.testkit.fake.FakeRateLimits;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,7 @@ class ExportAccountServiceTest {
     private final ExportAccountService service = new ExportAccountService(
             world.storage.users(),
             world.storage.sessions(),
+            world.storage.pushSubscriptions(),
             world.storage.bots(),
             world.storage.blocks(),
             world.storage.memberships(),
@@ -75,10 +80,20 @@ class ExportAccountServiceTest {
     }
 
     @Test
+    void browsers_that_are_told_are_among_it() {
+        PushSubscription hers = subscribed(anna);
+        subscribed(boris);
+        assertThat(service.export(anna).toList().get(2)).isEqualTo(new Line.OfPushSubscription(hers));
+        assertThat(service.export(anna).filter(Line.OfPushSubscription.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
     void who_asks_again_too_soon_waits() {
         ExportAccountService strict = new ExportAccountService(
                 world.storage.users(),
                 world.storage.sessions(),
+                world.storage.pushSubscriptions(),
                 world.storage.bots(),
                 world.storage.blocks(),
                 world.storage.memberships(),
@@ -88,6 +103,12 @@ class ExportAccountServiceTest {
         assertThat(strict.export(anna)).isNotEmpty();
         assertRefused(ErrorCode.RATE_LIMITED, () -> strict.export(anna));
         assertThat(strict.export(boris)).isNotEmpty();
+    }
+
+    private PushSubscription subscribed(Caller caller) {
+        Session session = aSessionOf(world.accountOf(caller));
+        world.storage.sessions().add(session);
+        return world.storage.pushSubscriptions().put(aPushSubscription(session));
     }
 
     private Room roomWithBoth(String name) {

@@ -45,6 +45,13 @@ final class AccountExportController {
                                 .map(session -> new AccountExportLine.Login(
                                         session.id().value(), session.createdAt(), session.lastUsedAt()))
                                 .toList());
+            case Line.OfPushSubscription(var subscription) ->
+                new AccountExportLine.OfPushSubscription(
+                        "push_subscription",
+                        subscription.id().value(),
+                        subscription.session().value(),
+                        subscription.endpoint().host(),
+                        subscription.createdAt());
             case Line.OfBot(var bot) -> new AccountExportLine.OfBot("bot", BotViews.of(bot));
             case Line.OfBlock(var block) ->
                 new AccountExportLine.OfBlock("block", UserRefs.of(block.user()), block.at());

@@ -6,6 +6,7 @@ import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.block.Block;
 import org.hexachat.domain.bot.Bot;
 import org.hexachat.domain.message.Message;
+import org.hexachat.domain.push.PushSubscription;
 import org.hexachat.domain.readstate.RoomOverview;
 import org.hexachat.domain.room.Membership;
 import org.hexachat.domain.session.Session;
@@ -16,9 +17,9 @@ import org.hexachat.domain.user.User;
 public interface ExportAccountUseCase {
 
     /**
-     * The account, its sessions without what opens them, its bots likewise, whom it blocks, the rooms that it is a member of and what it has
-     * read there, everything that it said in any room, and the end. Read piece by piece while the answer is, so that its length takes time and no memory; what happens
-     * meanwhile may be in it or not.
+     * The account, its sessions without what opens them, the browsers that are told of messages, its bots without what opens them, whom it blocks,
+     * the rooms that it is a member of and what it has read there, everything that it said in any room, and the end. Read piece by piece while the
+     * answer is, so that its length takes time and no memory; what happens meanwhile may be in it or not.
      *
      * @return an answer to be read once; reading it can throw {@code storage.unavailable}
      * @throws org.hexachat.domain.error.ChatException {@code token.invalid}; {@code limit.exceeded} for a second one too soon after the first
@@ -37,6 +38,9 @@ public interface ExportAccountUseCase {
 
         /** Where it is logged in. */
         record OfSessions(List<Session> sessions) implements Line {}
+
+        /** A browser that is told of messages. */
+        record OfPushSubscription(PushSubscription subscription) implements Line {}
 
         /** A bot of its owner. */
         record OfBot(Bot bot) implements Line {}

@@ -28,6 +28,19 @@ public sealed interface AccountExportLine {
             @JsonProperty("created_at") Instant createdAt,
             @JsonProperty("last_used_at") Instant lastUsedAt) {}
 
+    /**
+     * A browser that is told of messages, without what it takes to send there.
+     *
+     * @param host whose push service it is
+     */
+    record OfPushSubscription(
+            String type,
+            UUID id,
+            @JsonProperty("session_id") UUID sessionId,
+            String host,
+            @JsonProperty("created_at") Instant createdAt)
+            implements AccountExportLine {}
+
     /** A bot of the account, without what opens it. */
     record OfBot(String type, BotView bot) implements AccountExportLine {}
 
