@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 
 /** What those can ask of the server in memory who run it. */
 @Configuration(proxyBeanMethods = false)
-@Import(RestRoomAdministration.class)
+@Import({RestRoomAdministration.class, RestIntegrationAdministration.class})
 class RestAdministration {
     private final RestServer server;
     private final InMemoryStorage storage;

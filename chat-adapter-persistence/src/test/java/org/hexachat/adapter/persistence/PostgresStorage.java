@@ -3,6 +3,7 @@ package org.hexachat.adapter.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.hexachat.application.port.out.AccountRepository;
+import org.hexachat.application.port.out.AdministeredBotRepository;
 import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
@@ -96,6 +97,11 @@ public final class PostgresStorage implements Storage, AutoCloseable {
     @Override
     public BotRepository bots() {
         return get(BotRepository.class);
+    }
+
+    @Override
+    public AdministeredBotRepository administeredBots() {
+        return get(AdministeredBotRepository.class);
     }
 
     @Override

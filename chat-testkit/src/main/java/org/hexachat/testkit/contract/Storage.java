@@ -1,6 +1,7 @@
 package org.hexachat.testkit.contract;
 
 import org.hexachat.application.port.out.AccountRepository;
+import org.hexachat.application.port.out.AdministeredBotRepository;
 import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
@@ -45,6 +46,8 @@ public interface Storage {
     AccountRepository accounts();
 
     BotRepository bots();
+
+    AdministeredBotRepository administeredBots();
 
     IncomingWebhookRepository webhooks();
 

@@ -1,6 +1,7 @@
 package org.hexachat.testkit.fake;
 
 import org.hexachat.application.port.out.AccountRepository;
+import org.hexachat.application.port.out.AdministeredBotRepository;
 import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
@@ -48,6 +49,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public BotRepository bots() {
         return new InMemoryBotRepository(memory);
+    }
+
+    @Override
+    public AdministeredBotRepository administeredBots() {
+        return new InMemoryAdministeredBotRepository(memory);
     }
 
     @Override

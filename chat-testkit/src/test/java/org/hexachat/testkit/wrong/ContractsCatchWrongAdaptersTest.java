@@ -71,6 +71,7 @@ class ContractsCatchWrongAdaptersTest {
                         WrongSettings.class,
                         WrongAccounts.class,
                         WrongAdministeredRooms.class,
+                        WrongAdministeredBots.class,
                         WrongReadStates.class,
                         WrongBans.class,
                         WrongMutes.class,

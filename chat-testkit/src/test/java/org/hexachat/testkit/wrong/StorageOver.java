@@ -1,6 +1,7 @@
 package org.hexachat.testkit.wrong;
 
 import org.hexachat.application.port.out.AccountRepository;
+import org.hexachat.application.port.out.AdministeredBotRepository;
 import org.hexachat.application.port.out.AdministeredRoomRepository;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
@@ -62,6 +63,11 @@ class StorageOver implements Storage {
     @Override
     public BotRepository bots() {
         return right.bots();
+    }
+
+    @Override
+    public AdministeredBotRepository administeredBots() {
+        return right.administeredBots();
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -22,71 +23,107 @@ import org.hexachat.adapter.admin.shell.AreaPage;
 import org.hexachat.adapter.admin.shell.Copied;
 import org.hexachat.adapter.admin.shell.Form;
 import org.hexachat.adapter.admin.shell.Grids;
+import org.hexachat.adapter.admin.shell.Keyset;
 import org.hexachat.adapter.admin.shell.Refusals;
+import org.hexachat.adapter.admin.shell.SearchField;
 import org.hexachat.adapter.admin.shell.Texts;
+import org.hexachat.application.port.in.administration.ListAdministeredBotsUseCase;
+import org.hexachat.application.port.in.administration.RemoveBotUseCase;
 import org.hexachat.application.port.in.bot.CreateBotUseCase;
-import org.hexachat.application.port.in.bot.DeleteBotUseCase;
-import org.hexachat.application.port.in.bot.ListBotsUseCase;
 import org.hexachat.application.port.in.bot.RenewBotTokenUseCase;
 import org.hexachat.domain.bot.Bot;
+import org.hexachat.domain.bot.BotOrder;
 import org.hexachat.domain.bot.BotScope;
+import org.hexachat.domain.bot.OwnedBot;
 import org.hexachat.domain.session.SessionToken;
+import org.hexachat.domain.user.NamePiece;
+import org.hexachat.domain.user.Username;
 
-/** The administrator's own bots, and the lines by which they speak. Those of others are accounts among accounts. */
+/** Everybody's bots, and the lines by which the administrator's own ones speak. One file, since what is made is shown in the same list. */
 @Route(value = "bots", layout = AreaLayout.class)
 @Menu(title = "bots", order = 5)
 @RolesAllowed("ADMINISTRATOR")
 final class BotsView extends AreaPage {
 
-    private final ListBotsUseCase list;
+    private final ListAdministeredBotsUseCase list;
     private final CreateBotUseCase create;
     private final RenewBotTokenUseCase renew;
-    private final DeleteBotUseCase delete;
+    private final RemoveBotUseCase remove;
     private final CurrentAdministrator administrator;
     private final Refusals refusals;
-    private final Grid<Bot> grid;
+    private final SearchField piece = new SearchField("find", "rooms.find.help", this::show);
+    private final SearchField owner = new SearchField("owner", "rooms.owner.help", this::show);
+    private final Select<Boolean> newest = new Select<>();
+    private final Keyset<OwnedBot> bots;
     private final Div issued = new Div();
 
     BotsView(
-            ListBotsUseCase list,
+            ListAdministeredBotsUseCase list,
             CreateBotUseCase create,
             RenewBotTokenUseCase renew,
-            DeleteBotUseCase delete,
+            RemoveBotUseCase remove,
             CurrentAdministrator administrator,
             Refusals refusals) {
         super("bots");
         this.list = list;
         this.create = create;
         this.renew = renew;
-        this.delete = delete;
+        this.remove = remove;
         this.administrator = administrator;
         this.refusals = refusals;
-        grid = Grids.large(getTranslation("bots"), getTranslation("bots.none"));
-        grid.addColumn(bot -> bot.username().value()).setHeader(getTranslation("name"));
-        grid.addColumn(bot -> bot.grant().scopes().stream()
-                        .map(BotScope::code)
-                        .sorted()
-                        .collect(Collectors.joining(" ")))
-                .setHeader(getTranslation("bot.scopes"));
-        grid.addColumn(bot -> Texts.time(bot.grant().expiresAt())).setHeader(getTranslation("until"));
-        grid.addColumn(bot -> Texts.time(bot.createdAt())).setHeader(getTranslation("created"));
+        Grid<OwnedBot> grid = Grids.large(getTranslation("bots"), getTranslation("nothing.found"));
+        grid.addColumn(one -> one.bot().username().value()).setHeader(getTranslation("name"));
+        grid.addColumn(one -> one.owner().name().value()).setHeader(getTranslation("owner"));
+        grid.addColumn(one -> scopes(one.bot())).setHeader(getTranslation("bot.scopes"));
+        grid.addColumn(one -> Texts.time(one.bot().grant().expiresAt())).setHeader(getTranslation("until"));
+        grid.addColumn(one -> Texts.time(one.bot().createdAt())).setHeader(getTranslation("created"));
         grid.addComponentColumn(this::acts).setHeader(getTranslation("acts"));
+        bots = Keyset.of(grid);
+        issued.setWidthFull();
+        add(new Paragraph(getTranslation("bots.means")), tools(), issued, grid);
+        setFlexGrow(1, grid);
+        show();
+    }
+
+    private HorizontalLayout tools() {
+        newest.setLabel(getTranslation("order"));
+        newest.setItems(false, true);
+        newest.setItemLabelGenerator(one -> getTranslation(one ? "order.newest" : "order.name"));
+        newest.setValue(false);
+        newest.addValueChangeListener(chosen -> show());
         Button add = new Button(getTranslation("bot.create"), click -> create());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        issued.setWidthFull();
-        add(new Paragraph(getTranslation("bots.means")), add, issued, grid);
-        setFlexGrow(1, grid);
-        refresh();
+        HorizontalLayout tools = new HorizontalLayout(piece, owner, newest, add);
+        tools.setAlignItems(Alignment.BASELINE);
+        tools.setWrap(true);
+        return tools;
     }
 
-    private void refresh() {
-        grid.setItems(list.list(administrator.caller()));
+    private void show() {
+        Optional<NamePiece> wanted = piece.typed().map(NamePiece::new);
+        Optional<Username> of = owner.typed().map(Username::new);
+        boolean byAge = newest.getValue();
+        bots.show((last, limit) -> list.list(
+                new ListAdministeredBotsUseCase.Query(administrator.caller(), wanted, of, order(byAge, last), limit)));
     }
 
-    private HorizontalLayout acts(Bot bot) {
-        HorizontalLayout acts = new HorizontalLayout(
-                new Button(getTranslation("bot.renew"), click -> renew(bot)),
-                new Button(getTranslation("delete"), click -> delete(bot)));
+    private static BotOrder order(boolean newestFirst, Optional<OwnedBot> last) {
+        return newestFirst
+                ? new BotOrder.NewestFirst(last.map(one -> one.bot().id()))
+                : new BotOrder.ByName(last.map(one -> one.bot().username().canonical()));
+    }
+
+    private static String scopes(Bot bot) {
+        return bot.grant().scopes().stream().map(BotScope::code).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** A token is its owner's alone to replace: it is shown to whoever does. */
+    private HorizontalLayout acts(OwnedBot one) {
+        HorizontalLayout acts = new HorizontalLayout();
+        if (one.owner().id().equals(administrator.caller().id())) {
+            acts.add(new Button(getTranslation("bot.renew"), click -> renew(one.bot())));
+        }
+        acts.add(new Button(getTranslation("delete"), click -> delete(one.bot())));
         acts.setWrap(true);
         return acts;
     }
@@ -100,32 +137,27 @@ final class BotsView extends AreaPage {
         new Form(getTranslation("bot.create"), refusals)
                 .with("username", name)
                 .with("scopes", scopes)
-                .does(() -> {
-                    show(create.create(new CreateBotUseCase.Command(
-                                    administrator.caller(),
-                                    name.getValue().strip(),
-                                    scopes.getValue(),
-                                    Optional.empty()))
-                            .token());
-                    refresh();
-                });
+                .does(() -> show(create.create(new CreateBotUseCase.Command(
+                                administrator.caller(), name.getValue().strip(), scopes.getValue(), Optional.empty()))
+                        .token()));
     }
 
     private void renew(Bot bot) {
-        Act.confirm(getTranslation("bot.renew"), getTranslation("bot.renew.means"), () -> {
-            show(renew.renew(new RenewBotTokenUseCase.Command(administrator.caller(), bot.id(), Optional.empty()))
-                    .token());
-            refresh();
-        });
+        Act.confirm(
+                getTranslation("bot.renew"),
+                getTranslation("bot.renew.means"),
+                () -> show(renew.renew(
+                                new RenewBotTokenUseCase.Command(administrator.caller(), bot.id(), Optional.empty()))
+                        .token()));
     }
 
     private void delete(Bot bot) {
-        Act.confirm(
+        Act.confirmWithReason(
                 getTranslation("delete"),
                 getTranslation("bot.delete.means", bot.username().value()),
-                () -> {
-                    delete.delete(new DeleteBotUseCase.Command(administrator.caller(), bot.id()));
-                    refresh();
+                reason -> {
+                    remove.remove(new RemoveBotUseCase.Command(administrator.caller(), bot.id(), reason));
+                    bots.refresh();
                 });
     }
 
@@ -135,5 +167,6 @@ final class BotsView extends AreaPage {
                 new Paragraph(getTranslation("bot.token")),
                 new Copied("curl " + Address.of("/api/v1/rooms/ROOM/messages") + " -H 'Authorization: Bearer "
                         + token.value() + "' -H 'Content-Type: application/json' -d '{\"text\":\"Hello\"}'"));
+        bots.refresh();
     }
 }

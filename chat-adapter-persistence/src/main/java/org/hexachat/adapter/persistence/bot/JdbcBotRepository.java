@@ -1,9 +1,6 @@
 package org.hexachat.adapter.persistence.bot;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +16,6 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.session.SessionId;
 import org.hexachat.domain.user.UserId;
-import org.hexachat.domain.user.Username;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -59,13 +55,15 @@ final class JdbcBotRepository implements BotRepository {
     public Optional<Bot> find(UserId owner, UserId bot) {
         return ofOwner(BotSql.FIND, owner)
                 .param("bot", bot.value())
-                .query((row, number) -> bot(row))
+                .query((row, number) -> BotRow.of(row, columns))
                 .optional();
     }
 
     @Override
     public List<Bot> listOf(UserId owner) {
-        return ofOwner(BotSql.LIST, owner).query((row, number) -> bot(row)).list();
+        return ofOwner(BotSql.LIST, owner)
+                .query((row, number) -> BotRow.of(row, columns))
+                .list();
     }
 
     @Override
@@ -116,15 +114,5 @@ final class JdbcBotRepository implements BotRepository {
 
     private StatementSpec ofOwner(String statement, UserId owner) {
         return jdbc.sql(statement).param("owner", owner.value());
-    }
-
-    private Bot bot(ResultSet row) throws SQLException {
-        return new Bot(
-                new UserId(row.getObject("id", UUID.class)),
-                new Username(row.getString("username")),
-                new UserId(row.getObject("bot_owner_id", UUID.class)),
-                columns.grant(row.getString("scopes"), row.getObject("bot_expires_at", OffsetDateTime.class))
-                        .orElseThrow(),
-                columns.instant(row.getObject("created_at", OffsetDateTime.class)));
     }
 }

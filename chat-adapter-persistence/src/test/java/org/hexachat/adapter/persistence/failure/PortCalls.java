@@ -30,6 +30,8 @@ import org.hexachat.domain.attachment.Upload;
 import org.hexachat.domain.attachment.UploadLimits;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
+import org.hexachat.domain.bot.BotOrder;
+import org.hexachat.domain.bot.BotQuery;
 import org.hexachat.domain.bot.BotScope;
 import org.hexachat.domain.invitation.Invitation;
 import org.hexachat.domain.job.Job;
@@ -123,6 +125,7 @@ final class PortCalls {
             new RoomQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1),
             new AdministeredRoomQuery(Optional.empty(), Optional.empty(), new RoomOrder.ByName(Optional.empty()), 1),
             new RoomOrder.ByName(Optional.empty()),
+            new BotQuery(Optional.empty(), Optional.empty(), new BotOrder.NewestFirst(Optional.empty()), 1),
             new RoomListQuery(USER.id(), Optional.empty(), 1),
             new SearchRequest(USER.id(), SearchQuery.parse("word"), SearchOrder.TIME, Optional.empty(), 1),
             NotificationLevel.ALL,

@@ -85,6 +85,8 @@ class DocumentTest extends RestTest {
                         "/api/v1/admin/rooms",
                         "/api/v1/admin/rooms/{room}",
                         "/api/v1/admin/rooms/{room}/members/{user}",
+                        "/api/v1/admin/bots",
+                        "/api/v1/admin/bots/{bot}",
                         "/api/v1/admin/users",
                         "/api/v1/admin/users/{user}",
                         "/api/v1/admin/users/{user}/administrator",
