@@ -4,9 +4,7 @@ import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.hook.wire.MadeWebhook;
 import org.hexachat.adapter.rest.v1.hook.wire.NewWebhook;
 import org.hexachat.adapter.rest.v1.hook.wire.WebhookList;
-import org.hexachat.adapter.rest.v1.hook.wire.WebhookView;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
-import org.hexachat.adapter.rest.v1.view.UserRefs;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.hook.ListIncomingWebhooksUseCase;
 import org.hexachat.application.port.in.hook.MakeIncomingWebhookUseCase;
@@ -60,7 +58,7 @@ final class IncomingWebhookController {
     WebhookList list(@AuthenticationPrincipal Caller caller, @PathVariable String room) {
         return new WebhookList(
                 list.list(new ListIncomingWebhooksUseCase.Query(caller, ResourceId.ofRoom(room))).stream()
-                        .map(IncomingWebhookController::view)
+                        .map(WebhookViews::of)
                         .toList(),
                 null);
     }
@@ -70,10 +68,5 @@ final class IncomingWebhookController {
     void revoke(@AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String webhook) {
         revoke.revoke(new RevokeIncomingWebhookUseCase.Command(
                 caller, ResourceId.ofRoom(room), ResourceId.ofWebhook(webhook)));
-    }
-
-    private static WebhookView view(IncomingWebhook webhook) {
-        return new WebhookView(
-                webhook.id().value(), webhook.account().name().value(), UserRefs.of(webhook.by()), webhook.createdAt());
     }
 }

@@ -4,10 +4,8 @@ import java.time.Duration;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.adapter.rest.v1.invitation.wire.InvitationList;
-import org.hexachat.adapter.rest.v1.invitation.wire.InvitationView;
 import org.hexachat.adapter.rest.v1.invitation.wire.MadeInvitation;
 import org.hexachat.adapter.rest.v1.invitation.wire.NewInvitation;
-import org.hexachat.adapter.rest.v1.view.UserRefs;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.invitation.ListInvitationsUseCase;
 import org.hexachat.application.port.in.invitation.MakeInvitationUseCase;
@@ -62,7 +60,7 @@ final class RoomInvitationController {
     InvitationList list(@AuthenticationPrincipal Caller caller, @PathVariable String room) {
         return new InvitationList(
                 list.list(new ListInvitationsUseCase.Query(caller, ResourceId.ofRoom(room))).stream()
-                        .map(RoomInvitationController::view)
+                        .map(InvitationViews::of)
                         .toList(),
                 null);
     }
@@ -87,15 +85,5 @@ final class RoomInvitationController {
                 .orElse((long) usual.maxUses());
         fields.throwIfAnyIsWrong();
         return new InvitationTerms(Duration.ofSeconds(seconds), Math.toIntExact(uses));
-    }
-
-    private static InvitationView view(Invitation invitation) {
-        return new InvitationView(
-                invitation.id().value(),
-                UserRefs.of(invitation.by()),
-                invitation.createdAt(),
-                invitation.expiresAt(),
-                invitation.uses(),
-                invitation.maxUses());
     }
 }

@@ -1,9 +1,7 @@
 package org.hexachat.adapter.rest.v1.webhook;
 
-import java.util.Optional;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
-import org.hexachat.adapter.rest.v1.view.UserRefs;
 import org.hexachat.adapter.rest.v1.webhook.wire.NewOutgoingWebhook;
 import org.hexachat.adapter.rest.v1.webhook.wire.OutgoingWebhookList;
 import org.hexachat.adapter.rest.v1.webhook.wire.OutgoingWebhookView;
@@ -13,7 +11,6 @@ import org.hexachat.application.port.in.webhook.DeleteOutgoingWebhookUseCase;
 import org.hexachat.application.port.in.webhook.EnableOutgoingWebhookUseCase;
 import org.hexachat.application.port.in.webhook.ListOutgoingWebhooksUseCase;
 import org.hexachat.domain.webhook.OutgoingWebhook;
-import org.hexachat.domain.webhook.WebhookSecret;
 import org.hexachat.domain.webhook.WebhookUrl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -56,14 +53,14 @@ final class OutgoingWebhookController {
         fields.throwIfAnyIsWrong();
         fields.blaming("url", () -> new WebhookUrl(url));
         OutgoingWebhook added = add.add(new AddOutgoingWebhookUseCase.Command(caller, ResourceId.ofRoom(room), url));
-        return view(added, Optional.of(added.secret()));
+        return OutgoingWebhookViews.withSecret(added);
     }
 
     @GetMapping
     OutgoingWebhookList list(@AuthenticationPrincipal Caller caller, @PathVariable String room) {
         return new OutgoingWebhookList(
                 list.list(new ListOutgoingWebhooksUseCase.Query(caller, ResourceId.ofRoom(room))).stream()
-                        .map(webhook -> view(webhook, Optional.empty()))
+                        .map(OutgoingWebhookViews::of)
                         .toList(),
                 null);
     }
@@ -73,7 +70,7 @@ final class OutgoingWebhookController {
             @AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String webhook) {
         OutgoingWebhook enabled = enable.enable(new EnableOutgoingWebhookUseCase.Command(
                 caller, ResourceId.ofRoom(room), ResourceId.ofOutgoingWebhook(webhook)));
-        return view(enabled, Optional.empty());
+        return OutgoingWebhookViews.of(enabled);
     }
 
     @DeleteMapping("/{webhook}")
@@ -81,20 +78,5 @@ final class OutgoingWebhookController {
     void remove(@AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String webhook) {
         remove.remove(new DeleteOutgoingWebhookUseCase.Command(
                 caller, ResourceId.ofRoom(room), ResourceId.ofOutgoingWebhook(webhook)));
-    }
-
-    private static OutgoingWebhookView view(OutgoingWebhook webhook, Optional<WebhookSecret> secret) {
-        boolean waits = webhook.failures() > 0 && !webhook.disabled();
-        return new OutgoingWebhookView(
-                webhook.id().value(),
-                webhook.url().value(),
-                secret.map(WebhookSecret::value).orElse(null),
-                UserRefs.of(webhook.by()),
-                webhook.createdAt(),
-                webhook.delivered().value(),
-                webhook.disabled() ? "disabled" : "active",
-                webhook.failures(),
-                waits ? webhook.nextAttempt() : null,
-                webhook.error().orElse(null));
     }
 }
