@@ -20,6 +20,7 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.Actor;
 import org.hexachat.domain.user.User;
+import org.hexachat.domain.user.UserId;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link IncomingWebhookRepository} must do. */
@@ -147,6 +148,34 @@ public abstract class IncomingWebhookRepositoryContract extends StorageContract 
         assertThat(all).hasSize(IncomingWebhook.MAX_PER_ROOM);
         webhooks().remove(room.id(), all.getFirst().id());
         webhooks().add(aWebhookOf(room, by), anyTokenHash());
+    }
+
+    @Test
+    void those_of_all_rooms_come_page_by_page_the_newest_first() {
+        inAllRooms().come_page_by_page_the_newest_first();
+    }
+
+    @Test
+    void those_of_all_rooms_are_found_by_their_room_and_by_who_made_them() {
+        inAllRooms().are_found_by_their_room_and_by_who_made_them();
+    }
+
+    @Test
+    void those_of_all_rooms_have_the_name_that_their_room_has_today() {
+        inAllRooms().have_the_name_that_their_room_has_today();
+    }
+
+    private RoomItemClauses<UserId, IncomingWebhook> inAllRooms() {
+        return new RoomItemClauses<>(
+                this,
+                (room, maker) -> {
+                    IncomingWebhook webhook = aWebhookOf(room, maker);
+                    webhooks().add(webhook, anyTokenHash());
+                    return webhook;
+                },
+                IncomingWebhook::id,
+                UserId::value,
+                webhooks()::list);
     }
 
     private IncomingWebhook added(Room room) {

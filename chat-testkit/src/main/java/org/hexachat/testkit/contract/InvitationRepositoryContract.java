@@ -10,11 +10,14 @@ import static org.hexachat.testkit.fixture.Samples.anyTokenHash;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.invitation.Invitation;
+import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.room.Room;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.User;
 import org.hexachat.domain.user.Username;
@@ -116,6 +119,46 @@ public abstract class InvitationRepositoryContract extends StorageContract {
         assertThat(made.stream().filter(won -> won)).hasSize(2);
         assertThat(invitations().listOf(room.id(), NOON)).hasSize(Invitation.MAX_PER_ROOM);
         added(someRoom());
+    }
+
+    @Test
+    void those_of_all_rooms_come_page_by_page_the_newest_first() {
+        inAllRooms().come_page_by_page_the_newest_first();
+    }
+
+    @Test
+    void those_of_all_rooms_are_found_by_their_room_and_by_who_made_them() {
+        inAllRooms().are_found_by_their_room_and_by_who_made_them();
+    }
+
+    @Test
+    void those_of_all_rooms_have_the_name_that_their_room_has_today() {
+        inAllRooms().have_the_name_that_their_room_has_today();
+    }
+
+    @Test
+    void those_of_all_rooms_are_listed_until_they_expire() {
+        User maker = someone();
+        Invitation invitation = anInvitationTo(someRoom(), maker, 1);
+        invitations().add(invitation, anyTokenHash());
+        RoomItemQuery<InvitationId> query =
+                new RoomItemQuery<>(Optional.empty(), Optional.of(maker.id()), Optional.empty(), 10);
+        assertThat(invitations().list(query, invitation.expiresAt().minusSeconds(1)))
+                .hasSize(1);
+        assertThat(invitations().list(query, invitation.expiresAt())).isEmpty();
+    }
+
+    private RoomItemClauses<InvitationId, Invitation> inAllRooms() {
+        return new RoomItemClauses<>(
+                this,
+                (room, maker) -> {
+                    Invitation invitation = anInvitationTo(room, maker, 3);
+                    invitations().add(invitation, anyTokenHash());
+                    return invitation;
+                },
+                Invitation::id,
+                InvitationId::value,
+                query -> invitations().list(query, NOON));
     }
 
     private Invitation added(Room room) {

@@ -5,12 +5,12 @@ import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aMessage;
 import static org.hexachat.testkit.fixture.Samples.aRoomOf;
+import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.hexachat.application.port.out.OutgoingWebhookRepository;
 import org.hexachat.domain.error.ErrorCode;
@@ -176,6 +176,34 @@ public abstract class OutgoingWebhookRepositoryContract extends StorageContract 
         assertThat(claim(NOON)).contains(webhook.from(new Sequence(last.value() - 1)));
     }
 
+    @Test
+    void those_of_all_rooms_come_page_by_page_the_newest_first() {
+        inAllRooms().come_page_by_page_the_newest_first();
+    }
+
+    @Test
+    void those_of_all_rooms_are_found_by_their_room_and_by_who_made_them() {
+        inAllRooms().are_found_by_their_room_and_by_who_made_them();
+    }
+
+    @Test
+    void those_of_all_rooms_have_the_name_that_their_room_has_today() {
+        inAllRooms().have_the_name_that_their_room_has_today();
+    }
+
+    private RoomItemClauses<OutgoingWebhookId, OutgoingWebhook> inAllRooms() {
+        return new RoomItemClauses<>(
+                this,
+                (room, maker) -> {
+                    OutgoingWebhook webhook = webhook(room, maker, NOON);
+                    webhooks().add(webhook);
+                    return webhook;
+                },
+                OutgoingWebhook::id,
+                OutgoingWebhookId::value,
+                webhooks()::list);
+    }
+
     private void say(Room room) {
         storage().log().append(aMessage(room, someMemberOf(room), "hi"));
     }
@@ -192,7 +220,7 @@ public abstract class OutgoingWebhookRepositoryContract extends StorageContract 
         return OutgoingWebhook.to(
                 new WebhookUrl("https://example.org/hook?a=b"),
                 room.id(),
-                new OutgoingWebhookId(UUID.randomUUID()),
+                new OutgoingWebhookId(anyRoomId().value()),
                 WebhookSecret.of(new SessionToken("t".repeat(43))),
                 maker.actor(),
                 at,

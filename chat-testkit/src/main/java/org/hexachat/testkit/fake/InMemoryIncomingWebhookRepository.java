@@ -9,6 +9,8 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.hook.IncomingWebhook;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.Credentials;
 import org.hexachat.domain.user.PasswordHash;
@@ -19,6 +21,9 @@ import org.hexachat.domain.user.UserId;
 final class InMemoryIncomingWebhookRepository implements IncomingWebhookRepository {
     /** No port hands it out. */
     private static final PasswordHash NO_PASSWORD = new PasswordHash("none");
+
+    private static final RoomItemPage<UserId, IncomingWebhook> PAGE =
+            new RoomItemPage<>(IncomingWebhook::id, UserId::value, IncomingWebhook::room, IncomingWebhook::by);
 
     private final Memory memory;
 
@@ -60,6 +65,14 @@ final class InMemoryIncomingWebhookRepository implements IncomingWebhookReposito
                 .sorted(Comparator.comparing(webhook -> webhook.id().value().toString()))
                 .map(webhook -> signed(webhook, tables))
                 .toList());
+    }
+
+    @Override
+    public List<RoomItem<IncomingWebhook>> list(RoomItemQuery<UserId> query) {
+        return memory.read(tables -> PAGE.of(
+                tables.webhooks().values().stream().map(StoredWebhook::webhook).map(webhook -> signed(webhook, tables)),
+                query,
+                tables));
     }
 
     @Override

@@ -11,10 +11,15 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.invitation.Invitation;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 
 /** Invitations in memory. */
 final class InMemoryInvitationRepository implements InvitationRepository {
+    private static final RoomItemPage<InvitationId, Invitation> PAGE =
+            new RoomItemPage<>(Invitation::id, InvitationId::value, Invitation::room, Invitation::by);
+
     private final Memory memory;
 
     InMemoryInvitationRepository(Memory memory) {
@@ -48,6 +53,17 @@ final class InMemoryInvitationRepository implements InvitationRepository {
                         invitation -> invitation.id().value().toString()))
                 .map(invitation -> signed(invitation, tables))
                 .toList());
+    }
+
+    @Override
+    public List<RoomItem<Invitation>> list(RoomItemQuery<InvitationId> query, Instant now) {
+        return memory.read(tables -> PAGE.of(
+                tables.invitations().values().stream()
+                        .map(StoredInvitation::invitation)
+                        .filter(invitation -> now.isBefore(invitation.expiresAt()))
+                        .map(invitation -> signed(invitation, tables)),
+                query,
+                tables));
     }
 
     @Override

@@ -11,11 +11,16 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.log.LogExtent;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.webhook.OutgoingWebhook;
 import org.hexachat.domain.webhook.OutgoingWebhookId;
 
 /** Outgoing webhooks in memory. */
 final class InMemoryOutgoingWebhookRepository implements OutgoingWebhookRepository {
+    private static final RoomItemPage<OutgoingWebhookId, OutgoingWebhook> PAGE = new RoomItemPage<>(
+            OutgoingWebhook::id, OutgoingWebhookId::value, OutgoingWebhook::room, OutgoingWebhook::by);
+
     private final Memory memory;
 
     InMemoryOutgoingWebhookRepository(Memory memory) {
@@ -38,6 +43,16 @@ final class InMemoryOutgoingWebhookRepository implements OutgoingWebhookReposito
         return memory.read(tables -> of(tables, room)
                 .sorted(Comparator.comparing(webhook -> webhook.id().toString()))
                 .toList());
+    }
+
+    @Override
+    public List<RoomItem<OutgoingWebhook>> list(RoomItemQuery<OutgoingWebhookId> query) {
+        return memory.read(tables -> PAGE.of(
+                tables.outgoingWebhooks().values().stream()
+                        .map(StoredOutgoingWebhook::webhook)
+                        .map(webhook -> signed(webhook, tables)),
+                query,
+                tables));
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.log.PendingEvent;
 import org.hexachat.domain.log.RoomChange.MemberLeft;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.testkit.contract.InvitationRepositoryContract;
 import org.hexachat.testkit.contract.RoomLogContract;
@@ -100,6 +102,33 @@ final class WrongInvitations {
         }
     }
 
+    @CaughtBy("those_of_all_rooms_are_listed_until_they_expire")
+    static final class ListsTheExpiredOfAllRooms extends Wrong {
+        @Override
+        InvitationRepository over(InvitationRepository right) {
+            return new InvitationsOver(right) {
+                @Override
+                public List<RoomItem<Invitation>> list(RoomItemQuery<InvitationId> query, Instant now) {
+                    return right.list(query, Instant.EPOCH);
+                }
+            };
+        }
+    }
+
+    @CaughtBy("those_of_all_rooms_come_page_by_page_the_newest_first")
+    static final class BeginsEveryPageAnew extends Wrong {
+        @Override
+        InvitationRepository over(InvitationRepository right) {
+            return new InvitationsOver(right) {
+                @Override
+                public List<RoomItem<Invitation>> list(RoomItemQuery<InvitationId> query, Instant now) {
+                    return right.list(
+                            new RoomItemQuery<>(query.room(), query.by(), Optional.empty(), query.limit()), now);
+                }
+            };
+        }
+    }
+
     private abstract static class Wrong extends InvitationRepositoryContract {
         private final Storage storage = new StorageOver() {
             @Override
@@ -141,6 +170,11 @@ final class WrongInvitations {
         @Override
         public boolean revoke(RoomId room, InvitationId id) {
             return right.revoke(room, id);
+        }
+
+        @Override
+        public List<RoomItem<Invitation>> list(RoomItemQuery<InvitationId> query, Instant now) {
+            return right.list(query, now);
         }
 
         @Override

@@ -3,9 +3,14 @@ package org.hexachat.testkit.wrong;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hexachat.application.port.out.OutgoingWebhookRepository;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
+import org.hexachat.domain.room.RoomName;
 import org.hexachat.domain.webhook.OutgoingWebhook;
 import org.hexachat.domain.webhook.OutgoingWebhookId;
 import org.hexachat.testkit.contract.OutgoingWebhookRepositoryContract;
@@ -72,6 +77,27 @@ final class WrongOutgoingWebhooks {
         }
     }
 
+    @CaughtBy("those_of_all_rooms_have_the_name_that_their_room_has_today")
+    static final class KeepsTheNameOfTheRoom extends Wrong {
+        private final Map<OutgoingWebhookId, RoomName> names = new ConcurrentHashMap<>();
+
+        @Override
+        public void add(OutgoingWebhook webhook) {
+            right.add(webhook);
+            RoomItemQuery<OutgoingWebhookId> ofItsRoom =
+                    new RoomItemQuery<>(Optional.of(webhook.room()), Optional.empty(), Optional.empty(), 1);
+            right.list(ofItsRoom).forEach(found -> names.put(webhook.id(), found.room()));
+        }
+
+        @Override
+        public List<RoomItem<OutgoingWebhook>> list(RoomItemQuery<OutgoingWebhookId> query) {
+            return right.list(query).stream()
+                    .map(found -> new RoomItem<>(
+                            found.item(), names.getOrDefault(found.item().id(), found.room())))
+                    .toList();
+        }
+    }
+
     private abstract static class Wrong extends OutgoingWebhookRepositoryContract implements OutgoingWebhookRepository {
         private final Storage whole = new InMemoryStorage();
         final OutgoingWebhookRepository right = whole.outgoingWebhooks();
@@ -94,6 +120,11 @@ final class WrongOutgoingWebhooks {
         @Override
         public List<OutgoingWebhook> listOf(RoomId room) {
             return right.listOf(room);
+        }
+
+        @Override
+        public List<RoomItem<OutgoingWebhook>> list(RoomItemQuery<OutgoingWebhookId> query) {
+            return right.list(query);
         }
 
         @Override

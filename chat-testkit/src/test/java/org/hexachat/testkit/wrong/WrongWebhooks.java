@@ -7,6 +7,8 @@ import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.port.out.UserRepository;
 import org.hexachat.domain.hook.IncomingWebhook;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.UserId;
 import org.hexachat.testkit.contract.IncomingWebhookRepositoryContract;
@@ -99,6 +101,36 @@ final class WrongWebhooks {
         }
     }
 
+    @CaughtBy("those_of_all_rooms_come_page_by_page_the_newest_first")
+    static final class ListsTheOldestFirst extends Wrong {
+        @Override
+        IncomingWebhookRepository over(IncomingWebhookRepository right) {
+            return new WebhooksOver(right) {
+                @Override
+                public List<RoomItem<IncomingWebhook>> list(RoomItemQuery<UserId> query) {
+                    return super.list(query).reversed();
+                }
+            };
+        }
+    }
+
+    @CaughtBy("those_of_all_rooms_are_found_by_their_room_and_by_who_made_them")
+    static final class ListsThoseOfEverybody extends Wrong {
+        @Override
+        IncomingWebhookRepository over(IncomingWebhookRepository right) {
+            return new WebhooksOver(right) {
+                @Override
+                public List<RoomItem<IncomingWebhook>> list(RoomItemQuery<UserId> query) {
+                    return super.list(
+                            query.room().isEmpty()
+                                    ? query
+                                    : new RoomItemQuery<>(
+                                            query.room(), Optional.empty(), query.before(), query.limit()));
+                }
+            };
+        }
+    }
+
     private abstract static class Wrong extends IncomingWebhookRepositoryContract {
         private final Storage storage = new StorageOver() {
             private final IncomingWebhookRepository wrong = over(super.webhooks());
@@ -137,6 +169,11 @@ final class WrongWebhooks {
         @Override
         public List<IncomingWebhook> listOf(RoomId room) {
             return right.listOf(room);
+        }
+
+        @Override
+        public List<RoomItem<IncomingWebhook>> list(RoomItemQuery<UserId> query) {
+            return right.list(query);
         }
 
         @Override

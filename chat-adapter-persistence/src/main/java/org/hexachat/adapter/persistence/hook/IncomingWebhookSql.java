@@ -36,6 +36,35 @@ final class IncomingWebhookSql {
             order by id
             """;
 
+    /** What belongs to one is looked up one by one, of the page alone. */
+    private static final String IN_ALL_ROOMS = """
+            room_id, id, (select username from users where users.id = w.id) as name,
+                   created_by, (select username from users where users.id = w.created_by) as created_by_name, created_at,
+                   (select room.name from room where room.id = w.room_id) as room_name
+            """;
+
+    static final String OF_ALL_ROOMS = "select " + IN_ALL_ROOMS + """
+            from incoming_webhook w
+            where id < :edge
+            order by id desc
+            limit :limit
+            """;
+
+    static final String OF_MAKER = "select " + IN_ALL_ROOMS + """
+            from incoming_webhook w
+            where created_by = :by and id < :edge
+            order by id desc
+            limit :limit
+            """;
+
+    /** A room has a few, whoever made them. */
+    static final String OF_ROOM = "select " + IN_ALL_ROOMS + """
+            from incoming_webhook w
+            where room_id = :room and (cast(:by as uuid) is null or created_by = :by) and id < :edge
+            order by id desc
+            limit :limit
+            """;
+
     static final String REMOVE = "delete from incoming_webhook where room_id = :room and id = :webhook";
 
     private IncomingWebhookSql() {}

@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.room.RoomHold;
+import org.hexachat.adapter.persistence.room.RoomItemPages;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.application.port.out.IncomingWebhookRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -15,6 +17,8 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.hook.IncomingWebhook;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Incoming webhooks in {@code incoming_webhook}, their accounts in {@code users}. */
 @Stored
 final class JdbcIncomingWebhookRepository implements IncomingWebhookRepository {
+
+    private static final RoomItemPages<UserId> PAGES = new RoomItemPages<>(
+            IncomingWebhookSql.OF_ALL_ROOMS, IncomingWebhookSql.OF_MAKER, IncomingWebhookSql.OF_ROOM, UserId::value);
 
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
@@ -65,6 +72,11 @@ final class JdbcIncomingWebhookRepository implements IncomingWebhookRepository {
                 .param("room", room.value())
                 .query((row, number) -> webhook(row))
                 .list();
+    }
+
+    @Override
+    public List<RoomItem<IncomingWebhook>> list(RoomItemQuery<UserId> query) {
+        return PAGES.read(jdbc, query, UnaryOperator.identity(), (row, number) -> webhook(row));
     }
 
     @Override

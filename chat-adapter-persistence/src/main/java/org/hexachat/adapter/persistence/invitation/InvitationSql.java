@@ -29,6 +29,35 @@ final class InvitationSql {
             order by id
             """;
 
+    /** What belongs to one is looked up one by one, of the page alone. */
+    private static final String IN_ALL_ROOMS = """
+            id, room_id, created_by, (select username from users where id = created_by) as created_by_name,
+                   created_at, expires_at, max_uses, uses,
+                   (select name from room where id = room_id) as room_name
+            """;
+
+    static final String OF_ALL_ROOMS = "select " + IN_ALL_ROOMS + """
+            from invitation
+            where expires_at > :now and id < :edge
+            order by id desc
+            limit :limit
+            """;
+
+    static final String OF_MAKER = "select " + IN_ALL_ROOMS + """
+            from invitation
+            where created_by = :by and expires_at > :now and id < :edge
+            order by id desc
+            limit :limit
+            """;
+
+    /** A room has a few, whoever made them. */
+    static final String OF_ROOM = "select " + IN_ALL_ROOMS + """
+            from invitation
+            where room_id = :room and (cast(:by as uuid) is null or created_by = :by) and expires_at > :now and id < :edge
+            order by id desc
+            limit :limit
+            """;
+
     static final String REVOKE = "delete from invitation where id = :id and room_id = :room";
 
     /** Leaves alone what somebody uses at this moment: waiting for rows in any order could lock out the one who does. */

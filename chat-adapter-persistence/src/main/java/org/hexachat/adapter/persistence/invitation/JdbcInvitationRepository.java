@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.room.RoomHold;
+import org.hexachat.adapter.persistence.room.RoomItemPages;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.application.port.out.InvitationRepository;
 import org.hexachat.application.port.out.Transactions;
@@ -13,6 +14,8 @@ import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.invitation.Invitation;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -23,6 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcInvitationRepository implements InvitationRepository {
 
     private static final RowMapper<InvitationRow> INVITATION = new SimplePropertyRowMapper<>(InvitationRow.class);
+
+    private static final RoomItemPages<InvitationId> PAGES = new RoomItemPages<>(
+            InvitationSql.OF_ALL_ROOMS, InvitationSql.OF_MAKER, InvitationSql.OF_ROOM, InvitationId::value);
 
     private final JdbcClient jdbc;
     private final InvitationRowMapper mapper;
@@ -69,6 +75,15 @@ final class JdbcInvitationRepository implements InvitationRepository {
                 .stream()
                 .map(mapper::toInvitation)
                 .toList();
+    }
+
+    @Override
+    public List<RoomItem<Invitation>> list(RoomItemQuery<InvitationId> query, Instant now) {
+        return PAGES.read(
+                jdbc,
+                query,
+                statement -> statement.param("now", ColumnMapper.column(now)),
+                (row, number) -> mapper.toInvitation(INVITATION.mapRow(row, number)));
     }
 
     @Override

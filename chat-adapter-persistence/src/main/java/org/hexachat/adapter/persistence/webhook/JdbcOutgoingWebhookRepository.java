@@ -8,14 +8,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.room.RoomHold;
+import org.hexachat.adapter.persistence.room.RoomItemPages;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
 import org.hexachat.application.port.out.OutgoingWebhookRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.room.Sequence;
 import org.hexachat.domain.webhook.OutgoingWebhook;
 import org.hexachat.domain.webhook.OutgoingWebhookId;
@@ -26,6 +30,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Outgoing webhooks in {@code webhook}. */
 @Stored
 final class JdbcOutgoingWebhookRepository implements OutgoingWebhookRepository {
+
+    private static final RoomItemPages<OutgoingWebhookId> PAGES = new RoomItemPages<>(
+            OutgoingWebhookSql.OF_ALL_ROOMS,
+            OutgoingWebhookSql.OF_MAKER,
+            OutgoingWebhookSql.OF_ROOM,
+            OutgoingWebhookId::value);
 
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
@@ -69,6 +79,11 @@ final class JdbcOutgoingWebhookRepository implements OutgoingWebhookRepository {
                 .param("room", room.value())
                 .query((row, number) -> webhook(row))
                 .list();
+    }
+
+    @Override
+    public List<RoomItem<OutgoingWebhook>> list(RoomItemQuery<OutgoingWebhookId> query) {
+        return PAGES.read(jdbc, query, UnaryOperator.identity(), (row, number) -> webhook(row));
     }
 
     @Override

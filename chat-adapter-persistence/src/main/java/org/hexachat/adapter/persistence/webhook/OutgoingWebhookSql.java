@@ -19,6 +19,35 @@ final class OutgoingWebhookSql {
             order by id
             """;
 
+    /** What belongs to one is looked up one by one, of the page alone. */
+    private static final String IN_ALL_ROOMS = """
+            id, room_id, url, secret, created_by, (select username from users where id = created_by) as created_by_name, created_at,
+                   delivered_seq, failures, failing_since, next_attempt, error, disabled,
+                   (select name from room where id = room_id) as room_name
+            """;
+
+    static final String OF_ALL_ROOMS = "select " + IN_ALL_ROOMS + """
+            from outgoing_webhook
+            where id < :edge
+            order by id desc
+            limit :limit
+            """;
+
+    static final String OF_MAKER = "select " + IN_ALL_ROOMS + """
+            from outgoing_webhook
+            where created_by = :by and id < :edge
+            order by id desc
+            limit :limit
+            """;
+
+    /** A room has a few, whoever made them. */
+    static final String OF_ROOM = "select " + IN_ALL_ROOMS + """
+            from outgoing_webhook
+            where room_id = :room and (cast(:by as uuid) is null or created_by = :by) and id < :edge
+            order by id desc
+            limit :limit
+            """;
+
     static final String FIND = """
             select id, room_id, url, secret, created_by, (select username from users where id = created_by) as created_by_name, created_at,
                    delivered_seq, failures, failing_since, next_attempt, error, disabled

@@ -50,6 +50,7 @@ import org.hexachat.domain.readstate.RoomListQuery;
 import org.hexachat.domain.room.AdministeredRoomQuery;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomAccess;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.room.RoomOrder;
 import org.hexachat.domain.room.RoomQuery;
 import org.hexachat.domain.room.Sequence;
@@ -126,6 +127,7 @@ final class PortCalls {
             new AdministeredRoomQuery(Optional.empty(), Optional.empty(), new RoomOrder.ByName(Optional.empty()), 1),
             new RoomOrder.ByName(Optional.empty()),
             new BotQuery(Optional.empty(), Optional.empty(), new BotOrder.NewestFirst(Optional.empty()), 1),
+            new RoomItemQuery<>(Optional.empty(), Optional.empty(), Optional.empty(), 1),
             new RoomListQuery(USER.id(), Optional.empty(), 1),
             new SearchRequest(USER.id(), SearchQuery.parse("word"), SearchOrder.TIME, Optional.empty(), 1),
             NotificationLevel.ALL,

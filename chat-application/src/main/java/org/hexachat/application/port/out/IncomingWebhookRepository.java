@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.hook.IncomingWebhook;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 import org.hexachat.domain.user.UserId;
 
@@ -28,6 +30,9 @@ public interface IncomingWebhookRepository {
 
     /** The webhooks of a room in the order of their identifiers. */
     List<IncomingWebhook> listOf(RoomId room);
+
+    /** The webhooks of all rooms that a query means, the newest first. */
+    List<RoomItem<IncomingWebhook>> list(RoomItemQuery<UserId> query);
 
     /** Removes a webhook of this room, and leaves its account as it is; answers whether there was one. */
     boolean remove(RoomId room, UserId webhook);

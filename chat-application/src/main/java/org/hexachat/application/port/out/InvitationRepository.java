@@ -7,6 +7,8 @@ import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.invitation.Invitation;
 import org.hexachat.domain.invitation.InvitationId;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.session.TokenHash;
 
 /**
@@ -28,6 +30,9 @@ public interface InvitationRepository {
 
     /** The invitations of a room that have not expired at {@code now}, in the order of their identifiers. */
     List<Invitation> listOf(RoomId room, Instant now);
+
+    /** The invitations of all rooms that a query means and that have not expired at {@code now}, the newest first. */
+    List<RoomItem<Invitation>> list(RoomItemQuery<InvitationId> query, Instant now);
 
     /**
      * Withdraws an invitation of this room; answers whether there was one. Nobody joins by it once this has returned.

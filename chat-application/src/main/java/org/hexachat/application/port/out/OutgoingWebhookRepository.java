@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.room.RoomId;
+import org.hexachat.domain.room.RoomItem;
+import org.hexachat.domain.room.RoomItemQuery;
 import org.hexachat.domain.webhook.OutgoingWebhook;
 import org.hexachat.domain.webhook.OutgoingWebhookId;
 
@@ -25,6 +27,9 @@ public interface OutgoingWebhookRepository {
 
     /** Those of a room, in the order of their identifiers. */
     List<OutgoingWebhook> listOf(RoomId room);
+
+    /** Those of all rooms that a query means, the newest first. */
+    List<RoomItem<OutgoingWebhook>> list(RoomItemQuery<OutgoingWebhookId> query);
 
     Optional<OutgoingWebhook> find(RoomId room, OutgoingWebhookId id);
 
