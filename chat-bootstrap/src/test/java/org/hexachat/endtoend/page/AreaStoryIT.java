@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.hexachat.endtoend.v1.V1Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
 
 /** What those do in their area who run the server. */
 class AreaStoryIT {
@@ -207,6 +208,75 @@ class AreaStoryIT {
     }
 
     @Test
+    void the_bot_of_somebody_else_is_found_and_deleted() {
+        V1Person owner = STAGE.account("owner_of_bots");
+        V1Person bot = STAGE.bot(madeBot(owner, "nightly_builds"));
+        bot.get("/account").require(200);
+        madeBot(STAGE.account("other_owner"), "weather_report");
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Bots");
+        area.person().field("Find").fill("TLY_BUI");
+        assertThat(area.row("nightly_builds", "owner_of_bots", "messages:write"))
+                .isVisible();
+        assertThat(area.row("weather_report")).hasCount(0);
+        assertThat(area.cells().getByText("New token")).hasCount(0);
+        area.cells().getByText("Delete").click();
+        area.confirms("Delete", "nobody needs it");
+        assertThat(area.row("nightly_builds")).hasCount(0);
+        assertThat(owner.get("/bots").require(200).get("items").isEmpty()).isTrue();
+        assertThat(bot.get("/account").status()).isEqualTo(401);
+
+        area.person().field("Find").fill("");
+        area.person().field("Owner").fill("other_owner");
+        assertThat(area.row("weather_report", "other_owner")).isVisible();
+        area.goes("Audit log");
+        assertThat(area.row("account.deleted", "nobody needs it")).isVisible();
+    }
+
+    @Test
+    void the_webhooks_and_invitations_of_a_room_are_found_among_all_and_revoked() {
+        V1Person owner = STAGE.account("owner_of_loft");
+        String room = "/rooms/" + owner.opensRoom("loft");
+        String hook = madeForPrograms(owner, room, "loft");
+        V1Person other = STAGE.account("owner_of_shed");
+        madeForPrograms(other, "/rooms/" + other.opensRoom("shed"), "shed");
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+
+        area.goes("Incoming webhooks");
+        assertThat(area.row("shed", "shed_builds", "owner_of_shed")).isVisible();
+        area.person().field("Room").fill("LOFT");
+        assertThat(area.row("shed")).hasCount(0);
+        assertThat(area.row("loft", "loft_builds", "owner_of_loft")).isVisible();
+        area.cells().getByText("Revoke").click();
+        area.presses("Revoke");
+        assertThat(area.row("loft_builds")).hasCount(0);
+        assertThat(owner.post(hook, Map.of("text", "built")).status()).isEqualTo(404);
+
+        area.goes("Outgoing webhooks");
+        assertThat(area.row("shed", "https://example.org/shed")).isVisible();
+        area.person().field("Who").fill("owner_of_loft");
+        assertThat(area.row("shed")).hasCount(0);
+        assertThat(area.row("loft", "https://example.org/loft", "Active")).isVisible();
+        area.cells().getByText("Delete").click();
+        area.presses("Delete");
+        assertThat(area.row("https://example.org/loft")).hasCount(0);
+
+        area.goes("Invitations");
+        assertThat(area.row("shed", "owner_of_shed")).isVisible();
+        area.person().field("Room").fill("loft");
+        assertThat(area.row("shed")).hasCount(0);
+        assertThat(area.row("loft", "owner_of_loft", "0 / 100")).isVisible();
+        area.cells().getByText("Revoke").click();
+        area.presses("Revoke");
+        assertThat(area.row("loft", "owner_of_loft")).hasCount(0);
+        for (String list : List.of("/webhooks", "/outgoing-webhooks", "/invitations")) {
+            assertThat(owner.get(room + list).require(200).get("items").isEmpty())
+                    .as(list)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void settings_are_changed_while_the_server_runs() {
         V1Person admin = STAGE.administrator();
         Map<String, String> somebody = Map.of("username", "late_comer", "password", V1Person.PASSWORD);
@@ -236,5 +306,22 @@ class AreaStoryIT {
             return !area.page().locator(".area-figure").nth(1).innerText().equals("per second 0");
         });
         assertThat(area.page().locator("canvas")).hasCount(6);
+    }
+
+    /** An incoming webhook, of which the path is answered, an outgoing one, and an invitation. */
+    private static String madeForPrograms(V1Person owner, String room, String name) {
+        owner.post(room + "/outgoing-webhooks", Map.of("url", "https://example.org/" + name))
+                .require(201);
+        owner.post(room + "/invitations", Map.of()).require(201);
+        return owner.post(room + "/webhooks", Map.of("name", name + "_builds"))
+                .require(201)
+                .get("url")
+                .asString()
+                .replaceFirst("^/api/v1", "");
+    }
+
+    private static JsonNode madeBot(V1Person owner, String name) {
+        return owner.post("/bots", Map.of("username", name, "scopes", List.of("messages:write")))
+                .require(201);
     }
 }

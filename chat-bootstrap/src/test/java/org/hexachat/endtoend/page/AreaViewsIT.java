@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import org.hexachat.endtoend.v1.V1Person;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,13 @@ class AreaViewsIT {
         V1Person writer = STAGE.account("anna_" + looks);
         String room = writer.opensRoom("kitchen_" + looks);
         Speech.of(writer, room).says("Good morning").says("Tea is ready");
+        writer.post("/bots", Map.of("username", "builds_" + looks, "scopes", List.of("messages:write", "rooms:join")))
+                .require(201);
+        writer.post("/rooms/" + room + "/invitations", Map.of()).require(201);
+        writer.post("/rooms/" + room + "/webhooks", Map.of("name", "weather_" + looks))
+                .require(201);
+        writer.post("/rooms/" + room + "/outgoing-webhooks", Map.of("url", "https://example.org/a/rather/long/address"))
+                .require(201);
         admin.delete("/rooms/" + room + "/members/" + writer.id() + "?reason=none");
         PagePerson person = STAGE.stranger("admin", looks);
         person.opens("/admin/");
@@ -44,6 +53,9 @@ class AreaViewsIT {
         visit(area, looks, "messages", "Messages");
         visit(area, looks, "storage", "Files and storage");
         visit(area, looks, "bots", "Bots");
+        visit(area, looks, "invitations", "Invitations");
+        visit(area, looks, "incoming-webhooks", "Incoming webhooks");
+        visit(area, looks, "outgoing-webhooks", "Outgoing webhooks");
         visit(area, looks, "audit", "Audit log");
         visit(area, looks, "jobs", "Background work");
         visit(area, looks, "settings", "Settings");

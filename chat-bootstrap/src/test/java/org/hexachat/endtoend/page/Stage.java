@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
 
 /** A server and a browser for the tests of a class, and the people of one test, who all leave without a trace of trouble. */
 final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
@@ -99,6 +100,11 @@ final class Stage implements BeforeAllCallback, AfterEachCallback, AfterAllCallb
     /** An account, and what is done with it past the page. */
     V1Person account(String name) {
         return V1Person.registered(server, http, name);
+    }
+
+    /** A program that uses what was made for it. */
+    V1Person bot(JsonNode issued) {
+        return V1Person.bot(server, http, issued);
     }
 
     /** Who runs the server, where somebody does. */
