@@ -74,8 +74,7 @@ final class OutgoingWebhooksView extends AreaPage {
     }
 
     private void enable(OutgoingWebhook webhook) {
-        enable.enable(
-                new EnableOutgoingWebhookUseCase.Command(administrator.caller(), webhook.room(), webhook.id()));
+        enable.enable(new EnableOutgoingWebhookUseCase.Command(administrator.caller(), webhook.room(), webhook.id()));
         list.show();
     }
 
