@@ -1,11 +1,13 @@
 package org.hexachat.restserver;
 
 import org.hexachat.application.port.in.administration.ListSentAttachmentsUseCase;
+import org.hexachat.application.port.in.administration.ReadAnyAttachmentUseCase;
 import org.hexachat.application.port.in.administration.ReadAnyRoomUseCase;
 import org.hexachat.application.port.in.administration.SearchAllRoomsUseCase;
 import org.hexachat.application.port.in.administration.ShowStorageUseCase;
 import org.hexachat.application.service.administration.AuditedReading;
 import org.hexachat.application.service.administration.ListSentAttachmentsService;
+import org.hexachat.application.service.administration.ReadAnyAttachmentService;
 import org.hexachat.application.service.administration.ReadAnyRoomService;
 import org.hexachat.application.service.administration.SearchAllRoomsService;
 import org.hexachat.application.service.administration.ShowStorageService;
@@ -39,6 +41,16 @@ class RestOversight {
                 new RoomAuthorization(storage.rooms(), storage.memberships()),
                 storage.messages(),
                 new MessageSurroundings(storage.reactions(), storage.threads(), storage.blocks()),
+                reading(),
+                server.clock);
+    }
+
+    @Bean
+    ReadAnyAttachmentUseCase readAnyAttachment() {
+        return new ReadAnyAttachmentService(
+                new RoomAuthorization(storage.rooms(), storage.memberships()),
+                storage.attachments(),
+                storage.attachmentContents(),
                 reading(),
                 server.clock);
     }

@@ -71,9 +71,17 @@ public final class ServerProcess implements AutoCloseable {
 
     /** The same with options of the virtual machine. */
     public static ServerProcess startIn(Path folder, List<String> jvmOptions, Map<String, String> environment) {
-        UnpackedServer unpacked = UnpackedServer.of(PACKAGED, ServerProcess::train);
         prepare(folder);
-        return started(folder, with(jvmOptions, unpacked.options()), environment);
+        return started(folder, with(jvmOptions, unpacked().options()), environment);
+    }
+
+    /** What follows {@code java} where something else than a server is asked of what is packaged, and is to answer soon. */
+    static List<String> shortLife() {
+        return with(SHORT_LIFE, unpacked().options());
+    }
+
+    private static UnpackedServer unpacked() {
+        return UnpackedServer.of(PACKAGED, ServerProcess::train);
     }
 
     private static void train(Path folder, List<String> options) {

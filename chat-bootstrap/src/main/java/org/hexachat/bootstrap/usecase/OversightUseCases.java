@@ -1,9 +1,12 @@
 package org.hexachat.bootstrap.usecase;
 
 import org.hexachat.application.port.in.administration.ListSentAttachmentsUseCase;
+import org.hexachat.application.port.in.administration.ReadAnyAttachmentUseCase;
 import org.hexachat.application.port.in.administration.ReadAnyRoomUseCase;
 import org.hexachat.application.port.in.administration.SearchAllRoomsUseCase;
 import org.hexachat.application.port.in.administration.ShowStorageUseCase;
+import org.hexachat.application.port.out.AttachmentContents;
+import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.application.port.out.MessageRepository;
@@ -13,6 +16,7 @@ import org.hexachat.application.port.out.SentAttachmentRepository;
 import org.hexachat.application.port.out.StorageMeter;
 import org.hexachat.application.service.administration.AuditedReading;
 import org.hexachat.application.service.administration.ListSentAttachmentsService;
+import org.hexachat.application.service.administration.ReadAnyAttachmentService;
 import org.hexachat.application.service.administration.ReadAnyRoomService;
 import org.hexachat.application.service.administration.SearchAllRoomsService;
 import org.hexachat.application.service.administration.ShowStorageService;
@@ -45,6 +49,16 @@ class OversightUseCases {
             AuditedReading reading,
             Clock clock) {
         return new ReadAnyRoomService(rooms, messages, surroundings, reading, clock);
+    }
+
+    @Bean
+    ReadAnyAttachmentUseCase readAnyAttachment(
+            RoomAuthorization rooms,
+            AttachmentRepository attachments,
+            AttachmentContents contents,
+            AuditedReading reading,
+            Clock clock) {
+        return new ReadAnyAttachmentService(rooms, attachments, contents, reading, clock);
     }
 
     @Bean

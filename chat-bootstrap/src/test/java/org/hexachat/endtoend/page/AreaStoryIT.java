@@ -186,6 +186,24 @@ class AreaStoryIT {
     }
 
     @Test
+    void a_file_is_opened_and_the_room_is_told_that_somebody_reads() {
+        V1Person writer = STAGE.account("writer_of_archive");
+        String room = "/rooms/" + writer.opensRoom("archive");
+        String file = writer.post(room + "/attachments?name=plans.json", Map.of("secret", "plans"))
+                .require(201)
+                .get("id")
+                .asString();
+        writer.post(room + "/messages", Map.of("attachments", List.of(file))).require(201);
+        AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
+        area.goes("Files and storage");
+        assertThat(area.downloads("plans.json")).hasContent("{\"secret\":\"plans\"}");
+        assertThat(writer.get(room + "/audit").require(200).toString()).contains("room.read");
+        area.cells().getByText("In context").first().click();
+        area.isAt("archive");
+        assertThat(area.downloads("plans.json")).hasContent("{\"secret\":\"plans\"}");
+    }
+
+    @Test
     void the_audit_log_is_narrowed_by_names_and_taken_along() throws IOException {
         V1Person admin = STAGE.administrator();
         V1Person wanted = STAGE.account("wanted_of_audit");

@@ -34,6 +34,12 @@ class AreaViewsIT {
                 .require(201);
         writer.post("/rooms/" + room + "/outgoing-webhooks", Map.of("url", "https://example.org/a/rather/long/address"))
                 .require(201);
+        String file = writer.post("/rooms/" + room + "/attachments?name=map_of_the_kitchen.json", Map.of())
+                .require(201)
+                .get("id")
+                .asString();
+        writer.post("/rooms/" + room + "/messages", Map.of("attachments", List.of(file)))
+                .require(201);
         admin.delete("/rooms/" + room + "/members/" + writer.id() + "?reason=none");
         PagePerson person = STAGE.stranger("admin", looks);
         person.opens("/admin/");

@@ -1,9 +1,13 @@
 package org.hexachat.adapter.admin.export;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.Address;
 import org.hexachat.application.port.in.session.IssueTicketUseCase;
+import org.hexachat.domain.attachment.Attachment;
+import org.hexachat.domain.room.RoomId;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,5 +39,15 @@ public final class Download {
                         UriComponentsBuilder.fromUriString(Address.of(path))
                                 .queryParam("ticket", ticket)
                                 .toUriString());
+    }
+
+    /** The name of a file of a room, by which one gets it. */
+    public Button file(RoomId room, Attachment attachment) {
+        Button button = new Button(
+                attachment.name().value(),
+                click -> begin("/api/v1/admin/rooms/" + room.value() + "/attachments/"
+                        + attachment.id().value()));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        return button;
     }
 }

@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.hexachat.adapter.admin.export.Download;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.Act;
 import org.hexachat.adapter.admin.shell.Texts;
 import org.hexachat.application.port.in.message.DeleteMessageUseCase;
-import org.hexachat.domain.attachment.FileName;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Sequence;
@@ -24,10 +23,12 @@ import org.springframework.stereotype.Component;
 final class MessageRows {
 
     private final DeleteMessageUseCase delete;
+    private final Download download;
     private final CurrentAdministrator administrator;
 
-    MessageRows(DeleteMessageUseCase delete, CurrentAdministrator administrator) {
+    MessageRows(DeleteMessageUseCase delete, Download download, CurrentAdministrator administrator) {
         this.delete = delete;
+        this.download = download;
         this.administrator = administrator;
     }
 
@@ -48,10 +49,9 @@ final class MessageRows {
         row.addClassName("area-message");
         row.addClassName(place.filter(message.sequence()::equals).isPresent() ? "area-place" : "area-near");
         if (!message.attachments().isEmpty()) {
-            row.add(new Div(message.attachments().stream()
-                    .map(file -> file.name())
-                    .map(FileName::value)
-                    .collect(Collectors.joining(", "))));
+            Div files = new Div();
+            message.attachments().forEach(file -> files.add(download.file(message.room(), file)));
+            row.add(files);
         }
         if (!message.isDeleted()) {
             row.add(deleteButton(message, done));

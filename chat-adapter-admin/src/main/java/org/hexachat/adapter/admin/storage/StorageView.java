@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hexachat.adapter.admin.export.Download;
 import org.hexachat.adapter.admin.message.ReadingView;
 import org.hexachat.adapter.admin.security.CurrentAdministrator;
 import org.hexachat.adapter.admin.shell.AreaLayout;
@@ -36,12 +37,17 @@ final class StorageView extends AreaPage {
     private final CurrentAdministrator administrator;
     private final Keyset<SentAttachment> files;
 
-    StorageView(ShowStorageUseCase show, ListSentAttachmentsUseCase list, CurrentAdministrator administrator) {
+    StorageView(
+            ShowStorageUseCase show,
+            ListSentAttachmentsUseCase list,
+            Download download,
+            CurrentAdministrator administrator) {
         super("storage");
         this.list = list;
         this.administrator = administrator;
         Grid<SentAttachment> grid = Grids.large(getTranslation("files"), getTranslation("nothing.found"));
-        grid.addColumn(file -> file.attachment().name().value()).setHeader(getTranslation("name"));
+        grid.addComponentColumn(file -> download.file(file.room(), file.attachment()))
+                .setHeader(getTranslation("name"));
         grid.addColumn(file -> file.attachment().type().value()).setHeader(getTranslation("kind"));
         grid.addColumn(file -> Texts.bytes(file.attachment().size())).setHeader(getTranslation("size"));
         grid.addColumn(file -> file.uploader().name().value()).setHeader(getTranslation("audit.by"));

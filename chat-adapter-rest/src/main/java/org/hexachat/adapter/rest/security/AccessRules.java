@@ -29,6 +29,7 @@ final class AccessRules {
             path(HttpMethod.GET, "/api/v1/rooms/{room}/export"),
             path(HttpMethod.GET, "/api/v1/rooms/{room}/audit/export"),
             path(HttpMethod.GET, "/api/v1/admin/audit/export"),
+            path(HttpMethod.GET, "/api/v1/admin/rooms/{room}/attachments/{attachment}"),
             path(HttpMethod.GET, "/api/v1/account/export"));
 
     private AccessRules() {}

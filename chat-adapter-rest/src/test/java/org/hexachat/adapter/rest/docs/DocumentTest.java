@@ -101,6 +101,7 @@ class DocumentTest extends RestTest {
                         "/api/v1/admin/attachments",
                         "/api/v1/admin/messages",
                         "/api/v1/admin/rooms/{room}/messages",
+                        "/api/v1/admin/rooms/{room}/attachments/{attachment}",
                         "/api/v1/admin/exports",
                         "/api/v1/admin/figures",
                         "/api/v1/admin/settings",

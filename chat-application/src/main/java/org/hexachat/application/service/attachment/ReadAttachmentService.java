@@ -1,16 +1,11 @@
 package org.hexachat.application.service.attachment;
 
-import java.io.InputStream;
 import java.util.List;
-import java.util.OptionalLong;
 import org.hexachat.application.port.in.attachment.ReadAttachmentUseCase;
 import org.hexachat.application.port.out.AttachmentContents;
 import org.hexachat.application.port.out.AttachmentRepository;
 import org.hexachat.application.port.out.BlockRepository;
 import org.hexachat.application.service.room.RoomAuthorization;
-import org.hexachat.domain.attachment.Attachment;
-import org.hexachat.domain.attachment.ContentType;
-import org.hexachat.domain.attachment.Rendition;
 import org.hexachat.domain.attachment.StoredAttachment;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -41,7 +36,7 @@ public final class ReadAttachmentService implements ReadAttachmentUseCase {
                 .find(query.room(), query.attachment())
                 .filter(found -> isShown(found, query))
                 .map(StoredAttachment::attachment)
-                .map(attachment -> content(attachment, query.rendition()))
+                .<Content>map(attachment -> StoredContent.of(attachment, query.rendition(), contents))
                 .orElseThrow(() -> new ChatException(ErrorCode.ATTACHMENT_NOT_FOUND));
     }
 
@@ -50,28 +45,5 @@ public final class ReadAttachmentService implements ReadAttachmentUseCase {
                 && found.attachment().has(query.rendition())
                 && blocks.blockedAmong(query.caller().id(), List.of(found.uploader()))
                         .isEmpty();
-    }
-
-    private Content content(Attachment attachment, Rendition rendition) {
-        return switch (rendition) {
-            case ORIGINAL ->
-                new Stored(attachment, rendition, attachment.type(), OptionalLong.of(attachment.size()), contents);
-            case THUMBNAIL ->
-                new Stored(attachment, rendition, attachment.type().thumbnail(), OptionalLong.empty(), contents);
-        };
-    }
-
-    private record Stored(
-            Attachment attachment,
-            Rendition rendition,
-            ContentType type,
-            OptionalLong length,
-            AttachmentContents contents)
-            implements Content {
-
-        @Override
-        public InputStream open() {
-            return contents.read(attachment.id(), rendition);
-        }
     }
 }

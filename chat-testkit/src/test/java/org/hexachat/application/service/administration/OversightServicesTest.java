@@ -9,16 +9,20 @@ import static org.hexachat.testkit.fixture.Samples.anyMessageId;
 import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.theMessageOf;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.administration.ListSentAttachmentsUseCase;
+import org.hexachat.application.port.in.administration.ReadAnyAttachmentUseCase;
 import org.hexachat.application.port.in.administration.ReadAnyRoomUseCase;
 import org.hexachat.application.port.in.administration.ReadAnyRoomUseCase.Part;
 import org.hexachat.application.port.in.administration.SearchAllRoomsUseCase;
 import org.hexachat.application.service.World;
+import org.hexachat.domain.attachment.AttachmentId;
 import org.hexachat.domain.audit.AuditAction;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
@@ -177,6 +181,33 @@ class OversightServicesTest {
                 });
         assertRefused(
                 ErrorCode.ADMINISTRATOR_REQUIRED, () -> list.list(new ListSentAttachmentsUseCase.Query(anna, all)));
+    }
+
+    @Test
+    void an_administrator_opens_a_file_that_was_sent_and_it_belongs_to_a_look() throws IOException {
+        var open = new ReadAnyAttachmentService(
+                world.authorization,
+                world.storage.attachments(),
+                world.storage.attachmentContents(),
+                reading,
+                world.clock);
+        AttachmentId file = world.sent(kitchen, anna, new byte[] {1, 2, 3});
+        var query = new ReadAnyAttachmentUseCase.Query(root, kitchen.id(), file);
+        assertThat(lines()).isEmpty();
+        try (InputStream bytes = open.read(query).open()) {
+            assertThat(bytes.readAllBytes()).containsExactly(1, 2, 3);
+        }
+        open.read(query);
+        assertThat(lines()).containsExactly(AuditedAct.ofReading(kitchen.id(), kitchen.name(), root.id(), NOON));
+        world.storage.blocks().add(root.id(), anna.id(), NOON);
+        assertThat(open.read(query).attachment().id()).isEqualTo(file);
+        assertRefused(
+                ErrorCode.ADMINISTRATOR_REQUIRED,
+                () -> open.read(new ReadAnyAttachmentUseCase.Query(anna, kitchen.id(), file)));
+        assertRefused(
+                ErrorCode.ATTACHMENT_NOT_FOUND,
+                () -> open.read(
+                        new ReadAnyAttachmentUseCase.Query(root, kitchen.id(), new AttachmentId(world.ids.next()))));
     }
 
     @Test

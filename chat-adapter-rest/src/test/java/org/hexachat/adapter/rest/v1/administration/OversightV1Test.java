@@ -127,6 +127,21 @@ class OversightV1Test extends V1Test {
     }
 
     @Test
+    void an_administrator_opens_a_file_and_the_room_is_told_that_somebody_reads() {
+        sendFile(room, "333");
+        String file = "/attachments/"
+                + files("sort=created").getFirst().at("/attachment/id").asString();
+        Reply opened = get(root, "/admin" + room + file);
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.body()).isEqualTo("333");
+        assertThat(opened.header("Content-Disposition").orElseThrow()).contains("a.txt");
+        assertThat(actions(room + "/audit")).containsExactly("room.read");
+        assertProblem(get(root, room + file), 403, "room.not_member");
+        assertProblem(get(anna, "/admin" + room + file), 403, "administrator.required");
+        assertProblem(get(root, "/admin" + room + "/attachments/" + anyId()), 404, "attachment.not_found");
+    }
+
+    @Test
     void how_much_is_kept_is_shown() {
         JsonNode before = get(root, "/admin/storage").json();
         sendFile(room, "22");
