@@ -309,6 +309,11 @@ record QueryPlans(PostgresStorage storage, SortedMap<String, String> statements)
         all.put("counts", array("integer", i -> i));
         all.put("sinces", array("bigint", i -> (long) i));
         all.putAll(Map.of("beforeNumber", 50_000L, "action", "room.read", "member", SAMPLE));
+        if (sql.contains("audit_entry") && sql.contains("cast(:actor as uuid) is null")) {
+            // What narrows further would bring in the index of another statement
+            all.put("actor", null);
+            all.put("action", null);
+        }
         all.put("tokenHash", "00".repeat(32));
         all.putAll(Map.of("piece", "room", "afterName", "room2", "after", SAMPLE, "from", 25_000L));
         all.putAll(Map.of("beginning", "user1", "beyond", "user2", "typed", "user", "active", true));

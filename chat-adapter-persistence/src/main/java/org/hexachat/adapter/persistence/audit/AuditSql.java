@@ -39,7 +39,12 @@ final class AuditSql {
 
     static final String BY_ACTOR = "select " + LINES + """
                 and actor_id = :actor
-            """ + OF_ANY_ACTION + NEWEST;
+            """ + NEWEST;
+
+    /** Who runs a server alone has done all that was done. */
+    static final String BY_ACTOR_OF_ACTION = "select " + LINES + """
+                and actor_id = :actor and action = :action
+            """ + NEWEST;
 
     static final String OF_ACTION = "select " + LINES + """
                 and action = :action
@@ -58,7 +63,7 @@ final class AuditSql {
             return OF_ROOM;
         }
         if (query.actor().isPresent()) {
-            return BY_ACTOR;
+            return query.action().isPresent() ? BY_ACTOR_OF_ACTION : BY_ACTOR;
         }
         return query.action().isPresent() ? OF_ACTION : OF_SERVER;
     }
