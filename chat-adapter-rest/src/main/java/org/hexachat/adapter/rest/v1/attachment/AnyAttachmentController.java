@@ -3,7 +3,6 @@ package org.hexachat.adapter.rest.v1.attachment;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletRequest;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.administration.ReadAnyAttachmentUseCase;
@@ -32,13 +31,8 @@ final class AnyAttachmentController {
                             schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/api/v1/admin/rooms/{room}/attachments/{attachment}")
     ResponseEntity<StreamingResponseBody> read(
-            @AuthenticationPrincipal Caller caller,
-            @PathVariable String room,
-            @PathVariable String attachment,
-            HttpServletRequest request) {
-        return ServedFile.of(
-                read.read(new ReadAnyAttachmentUseCase.Query(
-                        caller, ResourceId.ofRoom(room), ResourceId.ofAttachment(attachment))),
-                request);
+            @AuthenticationPrincipal Caller caller, @PathVariable String room, @PathVariable String attachment) {
+        return ServedFile.once(read.read(new ReadAnyAttachmentUseCase.Query(
+                caller, ResourceId.ofRoom(room), ResourceId.ofAttachment(attachment))));
     }
 }

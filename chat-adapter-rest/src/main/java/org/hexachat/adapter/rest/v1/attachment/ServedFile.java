@@ -37,13 +37,24 @@ final class ServedFile {
                     .eTag(tag)
                     .build();
         }
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        return body(
+                content,
+                ResponseEntity.ok()
+                        .cacheControl(KEPT)
+                        .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
+                        .eTag(tag));
+    }
+
+    /** For who opens it by a ticket, and is told of: neither a header nor a cookie would tell who comes to the browser next. */
+    static ResponseEntity<StreamingResponseBody> once(ReadAttachmentUseCase.Content content) {
+        return body(content, ResponseEntity.ok().cacheControl(CacheControl.noStore()));
+    }
+
+    private static ResponseEntity<StreamingResponseBody> body(
+            ReadAttachmentUseCase.Content content, ResponseEntity.BodyBuilder answer) {
         content.length().ifPresent(answer::contentLength);
         return answer.contentType(MediaType.parseMediaType(content.type().value()))
-                .cacheControl(KEPT)
-                .varyBy(HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
-                .eTag(tag)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(content.attachment()))
                 .header("Content-Security-Policy", NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(out -> {

@@ -134,6 +134,7 @@ class OversightV1Test extends V1Test {
         Reply opened = get(root, "/admin" + room + file);
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.body()).isEqualTo("333");
+        assertThat(opened.header("Cache-Control")).contains("no-store");
         assertThat(opened.header("Content-Disposition").orElseThrow()).contains("a.txt");
         assertThat(actions(room + "/audit")).containsExactly("room.read");
         assertProblem(get(root, room + file), 403, "room.not_member");
