@@ -214,6 +214,9 @@ class AreaStoryIT {
         AreaPerson area = AreaPerson.entering(STAGE.stranger("admin", Looks.LIGHT));
         area.goes("Audit log");
         assertThat(area.row("account.administrator_granted", other.name())).isVisible();
+        area.person().field("Who").fill("nobody_of_this_name");
+        area.page().keyboard().press("Tab");
+        assertThat(area.page().locator("vaadin-combo-box[invalid]")).containsText("Nothing found");
         area.person().field("To whom").fill("wanted_of");
         area.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(wanted.name()))

@@ -5,7 +5,6 @@ import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hexachat.adapter.admin.shell.Ids;
 
 /** Chooses something by a piece of its name, or, for what is gone, by its identifier. */
 final class NameField extends ComboBox<Named> {
@@ -28,9 +27,25 @@ final class NameField extends ComboBox<Named> {
         setItems(query -> page(query, finder));
         setItemLabelGenerator(Named::name);
         setAllowCustomValue(true);
-        addCustomValueSetListener(
-                typed -> setValue(Named.nameless(Ids.of(typed.getDetail().strip()))));
-        addValueChangeListener(chosen -> onChange.run());
+        setManualValidation(true);
+        setErrorMessage(getTranslation("nothing.found"));
+        addCustomValueSetListener(typed -> choose(typed.getDetail().strip(), finder));
+        addValueChangeListener(chosen -> {
+            setInvalid(false);
+            onChange.run();
+        });
+    }
+
+    /** What was typed and not chosen is a whole name or an identifier, or finds nothing and says so. */
+    private void choose(String typed, Finder finder) {
+        Optional<Named> meant = finder.find(Optional.of(typed)).stream()
+                .filter(found -> found.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .or(() -> Named.of(typed));
+        meant.ifPresentOrElse(this::setValue, () -> {
+            clear();
+            setInvalid(true);
+        });
     }
 
     /** All that is offered is on the first page: whoever does not find it there types more. */

@@ -47,7 +47,7 @@ public final class Download {
                 attachment.name().value(),
                 click -> begin("/api/v1/admin/rooms/" + room.value() + "/attachments/"
                         + attachment.id().value()));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }
 }

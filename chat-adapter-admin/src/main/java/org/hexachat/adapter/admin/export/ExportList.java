@@ -90,7 +90,10 @@ public final class ExportList extends Div {
         long total = export.total().value();
         long done = export.done().value();
         ProgressBar bar = new ProgressBar(0, Math.max(1, total), done);
-        bar.getElement().setAttribute("aria-label", getTranslation("progress"));
+        bar.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("progress.of", export.name().value()));
         return new Div(new Span(done + " / " + total), bar);
     }
 }
