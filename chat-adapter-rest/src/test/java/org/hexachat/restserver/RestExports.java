@@ -10,6 +10,7 @@ import org.hexachat.application.service.message.MessageSurroundings;
 import org.hexachat.application.service.message.RoomExports;
 import org.hexachat.application.service.room.RoomAuthorization;
 import org.hexachat.application.service.session.RedeemTicketService;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.hexachat.testkit.fake.InMemoryStorage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +37,8 @@ class RestExports {
                 new MessageSurroundings(storage.reactions(), storage.threads(), storage.blocks()),
                 storage.log(),
                 new ExportedFiles(storage.attachmentContents()),
-                exports);
+                exports,
+                FakeRateLimits.unlimited());
     }
 
     @Bean

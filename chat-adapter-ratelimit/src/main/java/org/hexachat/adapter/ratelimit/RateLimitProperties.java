@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param message messages sent, edited or deleted by one user
  * @param search searches of one user
  * @param export exports of their own account by one user
+ * @param roomExport exports of rooms by one user
  * @param frame frames of one user
  * @param connectionPerUser new connections of one user
  * @param connectionPerAddress new connections from one address
@@ -43,6 +44,7 @@ public record RateLimitProperties(
         @DefaultValue("50/s burst 200") String message,
         @DefaultValue("60/min burst 30") String search,
         @DefaultValue("1/min") String export,
+        @DefaultValue("10/min") String roomExport,
         @DefaultValue("200/s burst 1000") String frame,
         @DefaultValue("30/s burst 200") String connectionPerUser,
         @DefaultValue("100/s burst 2000") String connectionPerAddress,
@@ -68,6 +70,7 @@ public record RateLimitProperties(
                         Map.entry(new Rationed(Limit.MESSAGE, OfUser.class), Ration.of(message)),
                         Map.entry(new Rationed(Limit.SEARCH, OfUser.class), Ration.of(search)),
                         Map.entry(new Rationed(Limit.EXPORT, OfUser.class), Ration.of(export)),
+                        Map.entry(new Rationed(Limit.ROOM_EXPORT, OfUser.class), Ration.of(roomExport)),
                         Map.entry(new Rationed(Limit.FRAME, OfUser.class), Ration.of(frame)),
                         Map.entry(new Rationed(Limit.CONNECTION, OfUser.class), Ration.of(connectionPerUser)),
                         Map.entry(new Rationed(Limit.CONNECTION, OfAddress.class), Ration.of(connectionPerAddress)),

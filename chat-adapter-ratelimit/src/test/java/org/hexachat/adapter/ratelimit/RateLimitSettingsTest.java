@@ -35,6 +35,7 @@ class RateLimitSettingsTest {
         "MESSAGE, user, 200",
         "SEARCH, user, 30",
         "EXPORT, user, 1",
+        "ROOM_EXPORT, user, 10",
         "FRAME, user, 1000",
         "CONNECTION, user, 200",
         "CONNECTION, address, 2000",

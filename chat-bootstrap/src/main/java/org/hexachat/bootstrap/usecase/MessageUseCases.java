@@ -141,9 +141,10 @@ class MessageUseCases {
             MessageSurroundings surroundings,
             RoomLog log,
             AttachmentContents contents,
-            RoomExports exports) {
+            RoomExports exports,
+            RateLimits limits) {
         return new ExportRoomService(
-                rooms, memberships, messages, surroundings, log, new ExportedFiles(contents), exports);
+                rooms, memberships, messages, surroundings, log, new ExportedFiles(contents), exports, limits);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.hexachat.domain.user.Actor;
  * A room that somebody takes along, and how far that is.
  *
  * @param name what the room was called when it began
- * @param done the place of the message that was written last
+ * @param done the place of the message that was handed out last
  * @param total the last place of the room when it began; as {@code done} once all of it is written
  */
 public record RoomExport(

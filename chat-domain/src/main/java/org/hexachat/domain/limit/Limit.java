@@ -20,6 +20,8 @@ public enum Limit {
     SEARCH,
     /** Exports of one's own account, for a user. */
     EXPORT,
+    /** Exports of rooms, for a user. */
+    ROOM_EXPORT,
     /** Frames of any kind, for a user. */
     FRAME,
     /** New connections, for a user and for an address. */

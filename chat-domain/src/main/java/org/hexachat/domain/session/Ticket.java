@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Opens one connection of a session, once: what a browser shows instead of its token where an address is all it can send.
+ * Opens one connection or download of a session, once: what a browser shows instead of its token where an address is all it can send.
  *
  * @param hash of the ticket's own secret
  */

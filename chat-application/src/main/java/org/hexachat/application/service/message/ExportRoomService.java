@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.out.MembershipRepository;
 import org.hexachat.application.port.out.MessageRepository;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.port.out.RoomLog;
 import org.hexachat.application.service.page.Pages;
 import org.hexachat.application.service.room.RoomAuthorization;
+import org.hexachat.domain.limit.Limit;
+import org.hexachat.domain.limit.LimitSubject;
 import org.hexachat.domain.message.Message;
 import org.hexachat.domain.message.MessageDetails;
 import org.hexachat.domain.message.MessagePage;
@@ -17,7 +20,7 @@ import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
 
-/** Reads a room page by page, each when the one before was taken. */
+/** Reads a room page by page, each when the one before was taken. Rationed, since each is told of for ever. */
 public final class ExportRoomService implements ExportRoomUseCase {
 
     private static final int PAGE = 200;
@@ -29,6 +32,7 @@ public final class ExportRoomService implements ExportRoomUseCase {
     private final RoomLog log;
     private final ExportedFiles files;
     private final RoomExports exports;
+    private final RateLimits limits;
 
     public ExportRoomService(
             RoomAuthorization rooms,
@@ -37,7 +41,8 @@ public final class ExportRoomService implements ExportRoomUseCase {
             MessageSurroundings surroundings,
             RoomLog log,
             ExportedFiles files,
-            RoomExports exports) {
+            RoomExports exports,
+            RateLimits limits) {
         this.rooms = rooms;
         this.memberships = memberships;
         this.messages = messages;
@@ -45,11 +50,13 @@ public final class ExportRoomService implements ExportRoomUseCase {
         this.log = log;
         this.files = files;
         this.exports = exports;
+        this.limits = limits;
     }
 
     @Override
     public Stream<Line> export(Query query) {
         Room room = rooms.demandOwnerOrAdministrator(query.room(), query.caller());
+        limits.spend(Limit.ROOM_EXPORT, new LimitSubject.OfUser(query.caller().id()));
         Map<RoomId, Sequence> positions = log.positionsOf(List.of(room.id()));
         Sequence position = positions.getOrDefault(room.id(), Sequence.START);
         Stream<Line> whole = Stream.of(

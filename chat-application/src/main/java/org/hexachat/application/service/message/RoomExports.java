@@ -1,8 +1,10 @@
 package org.hexachat.application.service.message;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -10,7 +12,6 @@ import org.hexachat.application.port.in.message.ExportRoomUseCase.Line;
 import org.hexachat.application.port.out.AuditLog;
 import org.hexachat.application.port.out.Clock;
 import org.hexachat.domain.audit.AuditedAct;
-import org.hexachat.domain.export.ExportState;
 import org.hexachat.domain.export.RoomExport;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.Sequence;
@@ -26,43 +27,46 @@ public final class RoomExports {
 
     private final AuditLog audit;
     private final Clock clock;
-    private final Collection<AtomicReference<RoomExport>> known = new ConcurrentLinkedDeque<>();
+    private final Set<AtomicReference<RoomExport>> running = ConcurrentHashMap.newKeySet();
+    private final Deque<RoomExport> ended = new ConcurrentLinkedDeque<>();
 
     public RoomExports(AuditLog audit, Clock clock) {
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Those that run, and the last ones that ended, newest first. */
+    /** Those that run, and the last ones that ended, by when they began, newest first. */
     List<RoomExport> list() {
-        List<RoomExport> newestLast =
-                new ArrayList<>(known.stream().map(AtomicReference::get).toList());
-        return newestLast.reversed();
+        return Stream.concat(running.stream().map(AtomicReference::get), ended.stream())
+                .sorted(Comparator.comparing(RoomExport::startedAt).reversed())
+                .toList();
     }
 
-    /** Writes down that an export begins, and follows its lines once they are read. */
+    /** Writes down that an export begins, and follows its lines once they are read. Complete it is when whoever reads asks for more behind the end. */
     Stream<Line> follow(Room room, Actor by, Sequence total, Stream<Line> lines) {
         RoomExport begun = RoomExport.begun(room.id(), room.name(), by, clock.now(), total);
         audit.record(AuditedAct.ofExport(room.id(), room.name(), by.id(), begun.startedAt()));
         AtomicReference<RoomExport> export = new AtomicReference<>(begun);
-        return lines.peek(line -> note(line, export)).onClose(() -> end(export));
+        Stream<Line> behindTheEnd = Stream.of(export).mapMulti((whole, _) -> whole.updateAndGet(RoomExport::completed));
+        return Stream.concat(lines.peek(line -> note(line, export)), behindTheEnd)
+                .onClose(() -> end(export));
     }
 
     private void note(Line line, AtomicReference<RoomExport> export) {
         switch (line) {
-            case Line.OfRoom _ -> known.add(export);
+            case Line.OfRoom _ -> running.add(export);
             case Line.OfMessage(var message) ->
                 export.updateAndGet(known -> known.at(message.message().sequence()));
-            case Line.End() -> export.updateAndGet(RoomExport::completed);
-            case Line.OfMember _, Line.OfFile _ -> {}
+            case Line.OfMember _, Line.OfFile _, Line.End _ -> {}
         }
     }
 
     private void end(AtomicReference<RoomExport> export) {
-        export.updateAndGet(RoomExport::left);
-        List<AtomicReference<RoomExport>> ended = known.stream()
-                .filter(one -> one.get().state() != ExportState.RUNNING)
-                .toList();
-        ended.subList(0, Math.max(0, ended.size() - ENDED_KEPT)).forEach(known::remove);
+        if (running.remove(export)) {
+            ended.addFirst(export.get().left());
+            while (ended.size() > ENDED_KEPT) {
+                ended.pollLast();
+            }
+        }
     }
 }

@@ -94,7 +94,8 @@ class BlockServicesTest {
                 world.surroundings,
                 world.storage.log(),
                 new ExportedFiles(world.storage.attachmentContents()),
-                new RoomExports(world.storage.audit(), world.clock));
+                new RoomExports(world.storage.audit(), world.clock),
+                world.limits);
         assertThat(export.export(new ExportRoomUseCase.Query(anna, room.id(), false)))
                 .filteredOn(ExportRoomUseCase.Line.OfMessage.class::isInstance)
                 .singleElement()

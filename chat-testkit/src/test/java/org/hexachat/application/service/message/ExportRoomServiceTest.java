@@ -1,6 +1,7 @@
 package org.hexachat.application.service.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hexachat.testkit.fixture.ChatAssertions.assertRefused;
 import static org.hexachat.testkit.fixture.Samples.NOON;
 import static org.hexachat.testkit.fixture.Samples.aDeletion;
@@ -8,6 +9,8 @@ import static org.hexachat.testkit.fixture.Samples.anyRoomId;
 import static org.hexachat.testkit.fixture.Samples.theMessageOf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +21,10 @@ import java.util.stream.Stream;
 import org.hexachat.application.port.in.Caller;
 import org.hexachat.application.port.in.message.ExportRoomUseCase;
 import org.hexachat.application.port.in.message.ExportRoomUseCase.Line;
+import org.hexachat.application.port.out.RateLimits;
 import org.hexachat.application.service.World;
 import org.hexachat.domain.attachment.AttachmentId;
+import org.hexachat.domain.audit.AuditEntry;
 import org.hexachat.domain.audit.AuditQuery;
 import org.hexachat.domain.audit.AuditedAct;
 import org.hexachat.domain.error.ErrorCode;
@@ -29,6 +34,7 @@ import org.hexachat.domain.message.MessageText;
 import org.hexachat.domain.room.Room;
 import org.hexachat.domain.room.RoomId;
 import org.hexachat.domain.room.Sequence;
+import org.hexachat.testkit.fake.FakeRateLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,14 +45,7 @@ class ExportRoomServiceTest {
     private final Caller boris = world.callerNamed("boris");
     private final Room room = world.roomNamed("kitchen", olga);
     private final RoomExports exports = new RoomExports(world.storage.audit(), world.clock);
-    private final ExportRoomService export = new ExportRoomService(
-            world.authorization,
-            world.storage.memberships(),
-            world.storage.messages(),
-            world.surroundings,
-            world.storage.log(),
-            new ExportedFiles(world.storage.attachmentContents()),
-            exports);
+    private final ExportRoomService export = service(world.limits);
     private final ListRoomExportsService list = new ListRoomExportsService(exports);
 
     @Test
@@ -136,8 +135,7 @@ class ExportRoomServiceTest {
         RoomExport begun = RoomExport.begun(room.id(), room.name(), olga.actor(), NOON, new Sequence(3));
         RoomExport last = begun.at(new Sequence(4));
         assertThat(seen)
-                .containsExactly(
-                        begun, begun, begun.at(new Sequence(2)), begun.at(new Sequence(3)), last, last.completed());
+                .containsExactly(begun, begun, begun.at(new Sequence(2)), begun.at(new Sequence(3)), last, last);
         assertThat(last.total()).isEqualTo(new Sequence(4));
         assertThat(list.list(root)).containsExactly(last.completed());
         assertRefused(ErrorCode.ADMINISTRATOR_REQUIRED, () -> list.list(olga));
@@ -170,23 +168,70 @@ class ExportRoomServiceTest {
                 assertThat(known.getLast().by()).isEqualTo(olga.actor());
             });
         }
+        assertThat(list.list(root))
+                .as("the one that began first and ended last")
+                .hasSize(RoomExports.ENDED_KEPT)
+                .last()
+                .satisfies(longest -> assertThat(longest.state()).isEqualTo(ExportState.COMPLETE))
+                .satisfies(longest -> assertThat(longest.by()).isEqualTo(olga.actor()));
+    }
+
+    @Test
+    void who_goes_while_the_end_is_written_has_broken_it_off() {
+        try (Stream<Line> lines = lines(olga)) {
+            assertThatThrownBy(() -> lines.forEachOrdered(ExportRoomServiceTest::failAtTheEnd))
+                    .isInstanceOf(UncheckedIOException.class);
+        }
+        assertThat(list.list(world.administratorNamed("root")))
+                .extracting(RoomExport::state)
+                .containsExactly(ExportState.BROKEN_OFF);
+    }
+
+    private static void failAtTheEnd(Line line) {
+        if (line instanceof Line.End) {
+            throw new UncheckedIOException(new IOException("gone"));
+        }
+    }
+
+    @Test
+    void exports_are_rationed_and_one_that_is_refused_is_not_told_of() {
+        ExportRoomService once = service(FakeRateLimits.of(1));
+        var query = new ExportRoomUseCase.Query(olga, room.id(), false);
+        once.export(query).close();
+        assertRefused(ErrorCode.RATE_LIMITED, () -> once.export(query));
+        assertThat(audited()).hasSize(1);
     }
 
     @Test
     void the_room_is_told_of_it_before_anything_is_read() {
         lines(olga).close();
-        assertThat(world.storage
-                        .audit()
-                        .entries(new AuditQuery(
-                                Optional.of(room.id()),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                1))
-                        .getFirst()
-                        .act())
-                .isEqualTo(AuditedAct.ofExport(room.id(), room.name(), olga.id(), NOON));
+        assertThat(audited())
+                .extracting(AuditEntry::act)
+                .containsExactly(AuditedAct.ofExport(room.id(), room.name(), olga.id(), NOON));
+    }
+
+    private ExportRoomService service(RateLimits limits) {
+        return new ExportRoomService(
+                world.authorization,
+                world.storage.memberships(),
+                world.storage.messages(),
+                world.surroundings,
+                world.storage.log(),
+                new ExportedFiles(world.storage.attachmentContents()),
+                exports,
+                limits);
+    }
+
+    private List<AuditEntry> audited() {
+        return world.storage
+                .audit()
+                .entries(new AuditQuery(
+                        Optional.of(room.id()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        10));
     }
 
     private List<Line> export(Caller caller, RoomId where) {

@@ -22,8 +22,8 @@ class RoomExportsV1Test extends V1Test {
         assertThat(get(root, room + "/export").status()).isEqualTo(200);
         JsonNode export = get(root, "/admin/exports").json().at("/items/0");
         assertThat(export.propertyNames())
-                .containsExactly("room", "room_name", "by", "started_at", "state", "done_seq", "total_seq");
-        assertThat(room).endsWith(export.get("room").asString());
+                .containsExactly("room_id", "room_name", "by", "started_at", "state", "done_seq", "total_seq");
+        assertThat(room).endsWith(export.get("room_id").asString());
         assertThat(export.get("room_name").asString())
                 .isEqualTo(get(anna, room).json().get("name").asString());
         assertThat(export.at("/by/id").asString()).isEqualTo(idOf(root));

@@ -19,7 +19,8 @@ public interface ExportRoomUseCase {
      * time and no memory; what happens meanwhile may be in it or not.
      *
      * @return an answer to be read once, and closed; reading it can throw {@code storage.unavailable}
-     * @throws org.hexachat.domain.error.ChatException {@code room.not_found}; {@code room.not_owner}
+     * @throws org.hexachat.domain.error.ChatException {@code room.not_found}; {@code room.not_owner}; {@code room.direct};
+     *     {@code rate_limited}
      */
     Stream<Line> export(Query query);
 

@@ -5,7 +5,7 @@ import org.hexachat.application.port.in.Caller;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.session.SessionToken;
 
-/** Get what opens one connection, once and soon, where an address is all that can be sent. */
+/** Get what opens one connection or download, once and soon, where an address is all that can be sent. */
 public interface IssueTicketUseCase {
 
     /**
@@ -18,7 +18,7 @@ public interface IssueTicketUseCase {
     /**
      * A ticket.
      *
-     * @param secret good once, for one connection; it cannot be had a second time
+     * @param secret good once, for one connection or download; it cannot be had a second time
      */
     record IssuedTicket(SessionToken secret, Instant expiresAt) {}
 }

@@ -10,11 +10,11 @@ import org.hexachat.adapter.rest.v1.wire.UserRef;
  * A room that somebody takes along.
  *
  * @param roomName what it was called when the export began
- * @param doneSeq the place of the message that was written last
+ * @param doneSeq the place of the message that was handed out last
  * @param totalSeq the place at which the export ends
  */
 public record RoomExportView(
-        UUID room,
+        @JsonProperty("room_id") UUID room,
 
         @JsonProperty("room_name") String roomName,
 
