@@ -48,6 +48,7 @@ public final class Download {
                 click -> begin("/api/v1/admin/rooms/" + room.value() + "/attachments/"
                         + attachment.id().value()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("area-file");
         return button;
     }
 }
