@@ -21,14 +21,19 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** A bean, since Boot makes up an account with a password where there is none of its kind. */
+    @Bean
+    TokenAuthenticationManager tokens(AuthenticateUseCase authenticate) {
+        return new TokenAuthenticationManager(authenticate::authenticate);
+    }
+
     @Bean
     SecurityFilterChain chatSecurity(
             HttpSecurity http,
-            AuthenticateUseCase authenticate,
+            TokenAuthenticationManager tokens,
             RedeemTicketUseCase redeem,
             SecurityRefusals refusals,
             ObjectProvider<SecurityContextHolderStrategy> strategies) {
-        TokenAuthenticationManager tokens = new TokenAuthenticationManager(authenticate::authenticate);
         TokenAuthenticationManager tickets = new TokenAuthenticationManager(redeem::redeem);
         // Another front of this server can bring one of its own, which is everybody's then
         SecurityContextHolderStrategy callers =
