@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hexachat.adapter.persistence.failure.Stored;
 import org.hexachat.adapter.persistence.row.ColumnMapper;
+import org.hexachat.adapter.persistence.row.Keyset;
 import org.hexachat.application.port.out.AccountRepository;
 import org.hexachat.application.port.out.Transactions;
 import org.hexachat.domain.user.Account;
@@ -26,9 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** Accounts in {@code users}, with how many sessions they have. */
 @Stored
 final class JdbcAccountRepository implements AccountRepository {
-
-    /** Behind every name, and in none. */
-    private static final String LAST = "\uDBFF\uDFFF";
 
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
@@ -61,7 +59,7 @@ final class JdbcAccountRepository implements AccountRepository {
         }
         StatementSpec statement = inside
                 ? jdbc.sql(AccountSql.INSIDE).param("piece", piece).param("typed", typed)
-                : jdbc.sql(AccountSql.BEGINNING).param("beginning", piece).param("beyond", piece + LAST);
+                : jdbc.sql(AccountSql.BEGINNING).param("beginning", piece).param("beyond", piece + Keyset.LAST_NAME);
         return statement.param("active", query.state().isPresent());
     }
 

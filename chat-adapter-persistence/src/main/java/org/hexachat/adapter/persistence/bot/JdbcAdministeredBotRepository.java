@@ -21,9 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 @Stored
 final class JdbcAdministeredBotRepository implements AdministeredBotRepository {
 
-    /** Behind every name, and in none. */
-    private static final String LAST = "\uDBFF\uDFFF";
-
     private final JdbcClient jdbc;
     private final ColumnMapper columns;
 
@@ -45,7 +42,7 @@ final class JdbcAdministeredBotRepository implements AdministeredBotRepository {
         return statement
                 .param("piece", piece)
                 .param("beginning", query.looksInside() ? "" : piece)
-                .param("beyond", piece + LAST)
+                .param("beyond", piece + Keyset.LAST_NAME)
                 .param("limit", query.limit())
                 .query(this::bot)
                 .list();

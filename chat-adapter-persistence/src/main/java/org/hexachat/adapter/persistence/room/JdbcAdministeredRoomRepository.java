@@ -27,9 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 @Stored
 final class JdbcAdministeredRoomRepository implements AdministeredRoomRepository {
 
-    /** Behind every name, and in none. */
-    private static final String LAST = "\uDBFF\uDFFF";
-
     private static final RowMapper<RoomRow> ROOM = new SimplePropertyRowMapper<>(RoomRow.class);
 
     private final JdbcClient jdbc;
@@ -52,7 +49,7 @@ final class JdbcAdministeredRoomRepository implements AdministeredRoomRepository
                         })
                 .param("piece", piece)
                 .param("beginning", query.looksInside() ? "" : piece)
-                .param("beyond", piece + LAST)
+                .param("beyond", piece + Keyset.LAST_NAME)
                 .param("limit", query.limit());
         return at(query.order(), ofOwner(query, statement)).query(this::room).list();
     }

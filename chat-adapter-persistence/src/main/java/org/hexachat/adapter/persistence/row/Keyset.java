@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hexachat.domain.user.UserId;
 
-/** The edges of lists that are in the order of identifiers. */
+/** The edges of lists that are in the order of identifiers, or of names. */
 public final class Keyset {
 
     /** Before every identifier that was ever made. */
@@ -12,6 +12,9 @@ public final class Keyset {
 
     /** After every identifier that was ever made. */
     public static final UUID LAST = new UUID(-1, -1);
+
+    /** Behind every name, and in none. */
+    public static final String LAST_NAME = "\uDBFF\uDFFF";
 
     private Keyset() {}
 
