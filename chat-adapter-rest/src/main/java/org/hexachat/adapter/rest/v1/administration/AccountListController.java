@@ -1,11 +1,7 @@
 package org.hexachat.adapter.rest.v1.administration;
 
 import java.net.URI;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.hexachat.adapter.rest.input.RequestFields;
 import org.hexachat.adapter.rest.v1.administration.wire.AccountPage;
 import org.hexachat.adapter.rest.v1.administration.wire.AccountToCreate;
@@ -52,7 +48,7 @@ final class AccountListController {
         int wanted = fields.limit(limit);
         AccountQuery query = new AccountQuery(
                 fields.namePiece("q", q),
-                fields.choice("state", state, states()),
+                fields.choice("state", state, AccountState.values(), AdministeredAccounts::word),
                 fields.text("after", after),
                 Page.toAsk(wanted));
         fields.throwIfAnyIsWrong();
@@ -79,11 +75,5 @@ final class AccountListController {
                 create.create(new CreateAccountUseCase.Command(caller, username, password, email, administrator)));
         return ResponseEntity.created(URI.create("/api/v1/admin/users/" + created.id()))
                 .body(created);
-    }
-
-    private static SequencedMap<String, AccountState> states() {
-        return Arrays.stream(AccountState.values())
-                .collect(Collectors.toMap(
-                        AdministeredAccounts::word, state -> state, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -1,11 +1,6 @@
 package org.hexachat.adapter.rest.v1.administration;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.hexachat.adapter.rest.v1.administration.wire.AdministeredBotPage;
 import org.hexachat.adapter.rest.v1.administration.wire.AdministeredBotView;
 import org.hexachat.adapter.rest.v1.bot.BotViews;
@@ -55,7 +50,7 @@ final class AdministeredBotController {
             @RequestParam Optional<String> after) {
         QueryFields fields = new QueryFields();
         int wanted = fields.limit(limit);
-        Sort by = fields.choice("sort", sort, sorts()).orElse(Sort.NAME);
+        Sort by = fields.choice("sort", sort, Sort.values()).orElse(Sort.NAME);
         var query = new ListAdministeredBotsUseCase.Query(
                 caller,
                 fields.namePiece("q", q),
@@ -79,15 +74,6 @@ final class AdministeredBotController {
         BotView bot = BotViews.of(owned.bot());
         return new AdministeredBotView(
                 bot.id(), bot.username(), UserRefs.of(owned.owner()), bot.scopes(), bot.expiresAt(), bot.createdAt());
-    }
-
-    private static SequencedMap<String, Sort> sorts() {
-        return Arrays.stream(Sort.values())
-                .collect(Collectors.toMap(
-                        sort -> sort.name().toLowerCase(Locale.ROOT),
-                        sort -> sort,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
     }
 
     /** What bots are listed by, and how a page is told where it begins. */

@@ -1,11 +1,6 @@
 package org.hexachat.adapter.rest.v1.administration;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.hexachat.adapter.rest.v1.administration.wire.AdministeredRoomPage;
 import org.hexachat.adapter.rest.v1.administration.wire.AdministeredRoomView;
 import org.hexachat.adapter.rest.v1.input.Page;
@@ -45,7 +40,7 @@ final class AdministeredRoomListController {
             @RequestParam Optional<String> after) {
         QueryFields fields = new QueryFields();
         int wanted = fields.limit(limit);
-        Sort by = fields.choice("sort", sort, sorts()).orElse(Sort.NAME);
+        Sort by = fields.choice("sort", sort, Sort.values()).orElse(Sort.NAME);
         var query = new ListAdministeredRoomsUseCase.Query(
                 caller,
                 fields.value("q", q, RoomNamePiece::new),
@@ -57,15 +52,6 @@ final class AdministeredRoomListController {
                         list.list(query), wanted, administered -> by.place(administered.room()))
                 .map((AdministeredRoom administered) -> AdministeredRooms.of(administered));
         return new AdministeredRoomPage(page.items(), page.next().orElse(null));
-    }
-
-    private static SequencedMap<String, Sort> sorts() {
-        return Arrays.stream(Sort.values())
-                .collect(Collectors.toMap(
-                        sort -> sort.name().toLowerCase(Locale.ROOT),
-                        sort -> sort,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
     }
 
     /** What rooms are listed by, and how a page is told where it begins. */

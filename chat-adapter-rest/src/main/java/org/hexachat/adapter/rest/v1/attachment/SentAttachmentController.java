@@ -1,11 +1,6 @@
 package org.hexachat.adapter.rest.v1.attachment;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.hexachat.adapter.rest.v1.attachment.wire.SentAttachmentPage;
 import org.hexachat.adapter.rest.v1.attachment.wire.SentAttachmentView;
 import org.hexachat.adapter.rest.v1.input.Page;
@@ -28,10 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/admin/attachments", produces = MediaType.APPLICATION_JSON_VALUE)
 final class SentAttachmentController {
-    private static final SequencedMap<String, SentAttachmentOrder> ORDERS = Arrays.stream(SentAttachmentOrder.values())
-            .collect(Collectors.toMap(
-                    order -> order.name().toLowerCase(Locale.ROOT), order -> order, (a, b) -> a, LinkedHashMap::new));
-
     private final ListSentAttachmentsUseCase list;
 
     SentAttachmentController(ListSentAttachmentsUseCase list) {
@@ -46,7 +37,7 @@ final class SentAttachmentController {
             @RequestParam Optional<String> after) {
         QueryFields fields = new QueryFields();
         SentAttachmentOrder order =
-                fields.choice("sort", sort, ORDERS).orElse(ORDERS.firstEntry().getValue());
+                fields.choice("sort", sort, SentAttachmentOrder.values()).orElse(SentAttachmentOrder.CREATED);
         int wanted = fields.limit(limit);
         Optional<SentAttachment.Place> edge = fields.place("after", after, SentAttachmentPlaces::read);
         fields.throwIfAnyIsWrong();

@@ -1,10 +1,6 @@
 package org.hexachat.adapter.rest.v1.audit;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.hexachat.adapter.rest.v1.input.QueryFields;
 import org.hexachat.domain.audit.AuditAction;
 import org.hexachat.domain.audit.AuditQuery;
@@ -31,16 +27,10 @@ record AuditFilter(Optional<String> actor, Optional<String> member, Optional<Str
                 room,
                 fields.id("actor", actor).map(UserId::new),
                 fields.id("member", member).map(UserId::new),
-                fields.choice("action", action, actions()),
+                fields.choice("action", action, AuditAction.values(), AuditAction::code),
                 fields.number("before", before, 1, Long.MAX_VALUE),
                 limit);
         fields.throwIfAnyIsWrong();
         return query;
-    }
-
-    private static SequencedMap<String, AuditAction> actions() {
-        return Arrays.stream(AuditAction.values())
-                .collect(
-                        Collectors.toMap(AuditAction::code, action -> action, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -1,11 +1,13 @@
 package org.hexachat.adapter.rest.v1.input;
 
+import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexachat.adapter.rest.input.CanonicalId;
 import org.hexachat.domain.error.ChatException;
 import org.hexachat.domain.error.ErrorCode;
@@ -77,13 +79,25 @@ public final class QueryFields {
         return text.orElse("");
     }
 
-    /** One of a few words, which may be missing. */
-    public <T> Optional<T> choice(String field, Optional<String> text, SequencedMap<String, T> choices) {
-        Optional<T> choice = text.flatMap(word -> Optional.ofNullable(choices.get(word)));
+    /**
+     * One of a few words, which may be missing.
+     *
+     * @param word what each is called
+     */
+    public <T> Optional<T> choice(String field, Optional<String> text, T[] values, Function<T, String> word) {
+        Optional<T> choice = text.flatMap(typed -> Stream.of(values)
+                .filter(value -> word.apply(value).equals(typed))
+                .findFirst());
         if (text.isPresent() && choice.isEmpty()) {
-            violations.add(field, Refusal.of(ErrorCode.INPUT_CHOICE, String.join(", ", choices.keySet())));
+            String words = Stream.of(values).map(word).collect(Collectors.joining(", "));
+            violations.add(field, Refusal.of(ErrorCode.INPUT_CHOICE, words));
         }
         return choice;
+    }
+
+    /** The same, where each is called by its name in lower case. */
+    public <T extends Enum<T>> Optional<T> choice(String field, Optional<String> text, T[] values) {
+        return choice(field, text, values, value -> value.name().toLowerCase(Locale.ROOT));
     }
 
     /** Whether something is wanted; not, where nothing is said. */

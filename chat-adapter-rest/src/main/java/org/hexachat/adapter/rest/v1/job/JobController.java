@@ -1,11 +1,7 @@
 package org.hexachat.adapter.rest.v1.job;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.Function;
 import org.hexachat.adapter.rest.v1.input.Page;
 import org.hexachat.adapter.rest.v1.input.QueryFields;
 import org.hexachat.adapter.rest.v1.input.ResourceId;
@@ -49,8 +45,8 @@ final class JobController {
             @RequestParam Optional<String> before) {
         QueryFields fields = new QueryFields();
         int wanted = fields.limit(limit);
-        Optional<JobKind> ofKind = fields.choice("kind", kind, words(JobKind.values(), JobKind::code));
-        Optional<JobState> inState = fields.choice("state", state, words(JobState.values(), JobController::word));
+        Optional<JobKind> ofKind = fields.choice("kind", kind, JobKind.values(), JobKind::code);
+        Optional<JobState> inState = fields.choice("state", state, JobState.values(), JobController::word);
         Optional<JobId> edge = fields.id("before", before).map(JobId::new);
         fields.throwIfAnyIsWrong();
         JobQuery query = new JobQuery(ofKind, inState, edge, Page.toAsk(wanted));
@@ -83,11 +79,5 @@ final class JobController {
 
     private static String word(JobState state) {
         return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <T> SequencedMap<String, T> words(T[] values, Function<T, String> word) {
-        SequencedMap<String, T> words = new LinkedHashMap<>();
-        Arrays.stream(values).forEach(value -> words.put(word.apply(value), value));
-        return words;
     }
 }

@@ -1,12 +1,7 @@
 package org.hexachat.adapter.rest.v1.search;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import org.hexachat.adapter.rest.v1.input.Page;
 import org.hexachat.adapter.rest.v1.input.QueryFields;
 import org.hexachat.adapter.rest.v1.search.wire.FoundMessageList;
@@ -17,10 +12,6 @@ import org.hexachat.domain.search.SearchPlace;
 
 /** A page of what is found, as it stands in the query of a request. */
 record SearchPage(Optional<String> q, Optional<String> sort, Optional<String> limit, Optional<String> before) {
-    private static final SequencedMap<String, SearchOrder> ORDERS = Arrays.stream(SearchOrder.values())
-            .collect(Collectors.toMap(
-                    order -> order.name().toLowerCase(Locale.ROOT), order -> order, (a, b) -> a, LinkedHashMap::new));
-
     /**
      * Reads the query, and answers with what is found.
      *
@@ -29,8 +20,7 @@ record SearchPage(Optional<String> q, Optional<String> sort, Optional<String> li
     FoundMessageList read(Search search) {
         QueryFields fields = new QueryFields();
         String text = fields.required("q", q);
-        SearchOrder order =
-                fields.choice("sort", sort, ORDERS).orElse(ORDERS.firstEntry().getValue());
+        SearchOrder order = fields.choice("sort", sort, SearchOrder.values()).orElse(SearchOrder.TIME);
         int wanted = fields.limit(limit);
         Optional<SearchPlace> edge = fields.place("before", before, FoundPlaces::read);
         fields.throwIfAnyIsWrong();
